@@ -1,0 +1,102 @@
+"""How is text made comparable without losing what was written?
+
+Text is cleaned once, at the border (:func:`clean`), and compared folded
+(:func:`fold`).  Folding keeps every character's position: ``fold(s)[i]``
+stands for ``s[i]``, so what is found in the folded text can be quoted as it
+was written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook above, dot below
+
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"), " ")
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uf02d\ufe63\uff0d"), "-")
+_QUOTES = {
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"), '"'),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032"), "'"),
+}
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"), None)
+_CONTROLS = dict.fromkeys([*range(0, 9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF], None)
+_CLEAN = {**_SPACES, **_DROPPED, **_CONTROLS, ord("\u2011"): "-", ord("\r"): "\n"}
+_FOLD = {**_SPACES, **_DASHES, **_QUOTES}
+
+_RUNS = re.compile(r" {2,}")
+
+
+def clean(raw: str) -> str:
+    """Return ``raw`` as docgen keeps it: NFC, one kind of space, nothing invisible.
+
+    Line breaks and tabs stay; soft hyphens, zero-width and control characters
+    go; non-breaking spaces and hyphens become plain ones; runs of spaces
+    become one.  Example: ``clean("Uy\u0309\u00a0ban")`` is ``"Uỷ ban"``.
+    """
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n")).translate(_CLEAN)
+    return _RUNS.sub(" ", text).strip(" ")
+
+
+def _toned(base: str) -> dict[str, str]:
+    """Toned forms of one vowel, by tone mark."""
+    return {tone: unicodedata.normalize("NFC", base + tone) for tone in _TONES}
+
+
+def _placement() -> dict[str, str]:
+    """New tone placement to old, for open syllables: oà → òa, uỷ → ủy."""
+    pairs = {}
+    for first, second in ("oa", "oe", "uy"):
+        for tone in _TONES:
+            pairs[first + _toned(second)[tone]] = _toned(first)[tone] + second
+    return pairs
+
+
+_PLACEMENT = _placement()
+_LETTER = "a-zà-ỹđ"
+_OPEN = re.compile(rf"(?<!q)({'|'.join(_PLACEMENT)})(?![{_LETTER}])")
+_I = "iíìỉĩị"
+_Y = "yýỳỷỹỵ"
+_TO_Y = re.compile(rf"(?<![{_LETTER}])(qu|k|l|m|t)([{_I}])(?![{_LETTER}])")
+_TO_I = re.compile(rf"(?<![{_LETTER}])(s|h|v)([{_Y}])(?![{_LETTER}])")
+_I_Y = str.maketrans(_I, _Y)
+_Y_I = str.maketrans(_Y, _I)
+
+
+def _lower(text: str) -> str:
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return ``text`` folded for comparison, character for character.
+
+    Lower case; tone marks placed the old way (hoà → hòa, uỷ → ủy); one
+    spelling of i/y in open syllables (quí → quý, kĩ → kỹ, sỹ → sĩ); plain
+    dashes, quotes and spaces.  ``len(fold(text)) == len(text)``.
+    The text must be NFC (see :func:`clean`).
+    """
+    out = _lower(text.translate(_FOLD))
+    out = _OPEN.sub(lambda m: _PLACEMENT[m[1]], out)
+    out = _TO_Y.sub(lambda m: m[1] + m[2].translate(_I_Y), out)
+    return _TO_I.sub(lambda m: m[1] + m[2].translate(_Y_I), out)
+
+
+def strip_marks(text: str) -> str:
+    """Return ``text`` without tone and vowel marks: "Đường" → "Duong"."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D")) if not unicodedata.combining(c))
+
+
+_VIETNAMESE = re.compile(r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+
+
+def vietnamese_share(text: str) -> float:
+    """Share of Vietnamese letters among the letters of ``text``, 0.0 to 1.0.
+
+    Real prose has a median of 0.28 and garbage stays under 0.15 (measured on
+    2,946 pages); see ``docs/decisions/``.
+    """
+    letters = sum(map(str.isalpha, text))
+    return len(_VIETNAMESE.findall(_lower(text))) / letters if letters else 0.0

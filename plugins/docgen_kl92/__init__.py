@@ -1,0 +1,1 @@
+"""The ten task areas of the Da Nang plan for Kết luận 92-KL/TW."""
