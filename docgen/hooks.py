@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import pluggy
 
-from docgen.model import Agency, Area, Decision, Document, Plan, ReadOptions
+from docgen.model import Agency, Area, Decision, Document, Plan, ReadOptions, TopicModel
 
 hookspec = pluggy.HookspecMarker("docgen")
 hookimpl = pluggy.HookimplMarker("docgen")
@@ -53,4 +53,13 @@ def docgen_agencies() -> Iterable[Agency]:
     """Agencies to add to the register, with their names, level, life and competence.
 
     Called once a run.  Names that another plugin registered already keep their first meaning.
+    """
+
+
+@hookspec
+def docgen_topics() -> TopicModel | None:
+    """A model that tells which sub-tasks of this plugin's areas a text addresses.
+
+    Called once a run.  Areas that no model knows are matched by the phrases in
+    their data.  One that raises leaves its areas to the phrases and makes the run incomplete.
     """

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -343,6 +343,49 @@ class Mention(Generic[T]):
     via: str = "own"
 
 
+# --------------------------------------------------------------------------- topics
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A sub-task (or an area's head) that words address: ``words`` are those that speak for it."""
+
+    area: str
+    subtask: str
+    score: float
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """What a text is about, strongest first; empty where it is about no area."""
+
+    found: tuple[Topic, ...] = ()
+
+    @property
+    def area(self) -> str | None:
+        """The area that fits best: the one of the strongest topic."""
+        return self.found[0].area if self.found else None
+
+    def subtasks(self, area: str | None = None) -> frozenset[str]:
+        """The sub-tasks addressed in ``area`` (the best one if not given)."""
+        wanted = area or self.area
+        return frozenset(t.subtask for t in self.found if t.area == wanted)
+
+
+class TopicModel(Protocol):
+    """Reads topics from words; a plugin may bring one for its areas."""
+
+    @property
+    def areas(self) -> frozenset[str]:
+        """Keys of the areas that it knows."""
+        ...
+
+    def topics(self, text: str, context: str = "") -> tuple[Topic, ...]:
+        """The topics of a task's ``text``; ``context`` are its headings."""
+        ...
+
+
 # --------------------------------------------------------------------------- plan
 
 
@@ -372,7 +415,8 @@ class Task:
     ``label`` as displayed, with its headings' ("2.7.b"); ``number`` is its own label alone.
     ``head`` is true for a sentence that introduces the tasks below it.
     ``restates`` is true for a bullet under an agency's heading in the implementation
-    section; ``counts`` is False, with ``why_not``, for what looks like a task and is none.
+    section; ``silent`` are phrases that name nobody where a lead should stand; ``topics`` what it is about.
+    ``counts`` is False, with ``why_not``, for what looks like a task and is none.
     """
 
     text: str
@@ -389,6 +433,9 @@ class Task:
     counts: bool = True
     why_not: str = ""
     confidence: float | None = None
+    topics: Topics = field(default_factory=Topics)
+    silent: tuple[Mention[AgencyRef], ...] = ()
+    notes: tuple[Quote, ...] = ()
 
     @property
     def quote(self) -> Quote:

@@ -1,0 +1,236 @@
+"""Who submits the plan, under which number and when? Read from the head, then the signature block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from docgen.agencies import Register
+from docgen.model import Mention, Paragraph, Part, Place, Quote, Submitter, Table
+from docgen.outline import Outline
+from docgen.text import fold
+
+_NUMBER = re.compile(r"số\s*[:.]?\s*((\d{1,5}|[.… _]{0,12})\s*([a-zđ]?)\s*[-/]\s*([a-zđ0-9]{2,6}(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3}))")
+_SUFFIX_ONLY = re.compile(r"\b(\d{1,5})\s*[-/]\s*((?:kh|qđ|ctr|cth|đa|pa)(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3})\b")
+_DATE = re.compile(r"ngày\s*(\d{1,2}|[.… _]*)\s*(?:tháng|/|-)\s*(\d{1,2}|[.… _]*)\s*(?:năm|/|-)\s*(\d{4})")
+_PLACE_DATE = re.compile(r"^[^\n,;]{2,40},?\s*ngày\b")
+_NOISE = re.compile(
+    r"cộng hòa xã hội chủ nghĩa( việt nam)?|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|dự thảo(?: lần \d+)?|^\W+$|^nam$"
+)
+_NAME = r"[a-zà-ỹđ ]{2,20}"
+
+_BODIES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
+    (kind, word, re.compile(pattern))
+    for kind, word, pattern in (
+        ("city-caucus", "", r"ban cán sự đảng (?:ủy ban nhân dân|ubnd)(?: thành phố)?|bcsđ(?: đảng)? (?:ubnd|ủy ban nhân dân)(?: thành phố)?|bcsd (?:ubnd|ủy ban nhân dân)"),
+        ("city-caucus", "", r"đảng đoàn (?:hội đồng nhân dân|hđnd)(?: thành phố)?"),
+        ("district", "party", r"(quận|huyện) ủy(?: (" + _NAME + "))?"),
+        ("district", "party", r"(?:đảng bộ|ban chấp hành đảng bộ|ban thường vụ) (quận|huyện)(?: ủy)? (" + _NAME + ")"),
+        ("district", "state", r"(?:ủy ban nhân dân|ubnd) (quận|huyện)(?: (" + _NAME + "))?"),
+        ("city", "", r"(?:ủy ban nhân dân|ubnd) (?:thành phố|tp\.?|tỉnh)(?: (" + _NAME + "))?"),
+        ("city-party", "", r"(?:thành ủy|tỉnh ủy|ban thường vụ thành ủy|đảng bộ thành phố|đảng bộ tỉnh)(?: (" + _NAME + "))?"),
+        ("department", "", r"(?:sở|bảo hiểm xã hội|bhxh) (?!việt nam|quận|huyện)[a-zà-ỹđ,\- &]{3,60}|ban quản lý (?:an toàn thực phẩm|khu công nghệ cao)[a-zà-ỹđ,\- &]{0,60}|thanh tra thành phố|văn phòng (?:ủy ban nhân dân|ubnd) (?:thành phố|tp)|cục (?:thuế|thống kê|hải quan)[a-zà-ỹđ ]{0,30}|công an (?:thành phố|tp)[a-zà-ỹđ ]{0,20}|ban dân tộc[a-zà-ỹđ ]{0,20}|viện nghiên cứu phát triển[a-zà-ỹđ \-]{0,30}"),
+        ("other", "mass", r"(?:ủy ban )?(?:mặt trận tổ quốc|mttq)[a-zà-ỹđ ]{0,40}|hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|doanh nghiệp|bảo trợ|người khuyết tật|cựu thanh niên xung phong|nhà báo|luật gia)[a-zà-ỹđ ]{0,40}|đoàn (?:thanh niên|tncs)[a-zà-ỹđ ]{0,40}|(?:quận|huyện|thành) đoàn[a-zà-ỹđ ]{0,30}|liên đoàn lao động[a-zà-ỹđ ]{0,30}|công đoàn[a-zà-ỹđ ]{0,40}"),
+        ("other", "party", r"đảng ủy (?!quận|huyện)[a-zà-ỹđ,\- ]{2,60}|đảng bộ (?!thành phố|tỉnh|quận|huyện)[a-zà-ỹđ,\- ]{2,60}|chi bộ [a-zà-ỹđ ]{2,40}|ban (?:tuyên giáo|dân vận|tổ chức|nội chính) (?:thành|quận|huyện) ủy"),
+        ("other", "ward", r"(?:ủy ban nhân dân|ubnd|đảng ủy) (?:phường|xã|thị trấn) " + _NAME),
+        ("other", "enterprise", r"(?:tổng )?công ty [a-zà-ỹđ,\- ]{2,60}|tập đoàn [a-zà-ỹđ ]{2,40}|ngân hàng [a-zà-ỹđ ]{2,60}|bệnh viện [a-zà-ỹđ ]{2,40}|trường [a-zà-ỹđ ]{2,60}|đại học [a-zà-ỹđ ]{2,40}"),
+        ("other", "division", r"(?:phòng|trung tâm|đội|chi cục|bảo hiểm xã hội) [a-zà-ỹđ,\- &]{2,60}(?:quận|huyện) " + _NAME),
+    )
+)  # fmt: skip
+_SUFFIX_KIND = {"qu": ("district", "Quận ủy"), "hu": ("district", "Huyện ủy"), "đu": ("other", "Đảng ủy"), "bcsđ": ("city-caucus", "Ban cán sự đảng UBND thành phố"), "bcsd": ("city-caucus", "Ban cán sự đảng UBND thành phố")}  # fmt: skip
+
+
+def _head_texts(outline: Outline) -> list[tuple[str, Place]]:
+    """The pieces of text in front of the title, cells apart, in reading order."""
+    out: list[tuple[str, Place]] = []
+    for block in outline.document.blocks:
+        if block.block >= max(outline.head_end, 1) and not (outline.head_end == 0 and block.block < 12):
+            if block.block >= max(outline.head_end, 12 if outline.head_end == 0 else 0):
+                break
+        if block.part not in (Part.BODY, Part.TEXTBOX):
+            continue
+        if isinstance(block, Table):
+            for cell in block.cells():
+                if cell.text.strip():
+                    out.append((cell.text, Place(block.block, cell.row, cell.column, cell.page or block.page)))
+        elif isinstance(block, Paragraph) and block.text.strip():
+            out.append((block.text, Place(block.block, page=block.page)))
+    return out
+
+
+def read_number(outline: Outline) -> Mention[str] | None:
+    """The plan's number ("12-KH/QU"); value None where it is blank or unreadable, None where there is none.
+
+    A plan issued with a decision bears the decision's number.
+    """
+    blank: Mention[str] | None = None
+    for text, at in _head_texts(outline):
+        if len(text) > 600:
+            continue
+        folded = fold(text)
+        for match in _NUMBER.finditer(folded):
+            if re.search(r"(?:nghị quyết|kết luận|quyết định|kế hoạch|công văn|chỉ thị|luật|kèm theo)\s*$", folded[: match.start()]):
+                continue
+            written = re.sub(r"\s+", "", text[match.start(1) : match.end(1)]).strip(".")
+            quote = Quote(text[match.start() : match.end()].strip(), at, "phần đầu văn bản")
+            if match[2].strip(" .…_").isdigit():
+                return Mention(written.replace("\u2013", "-"), quote)
+            blank = blank or Mention(None, quote)
+        if not _NUMBER.search(folded) and len(text) < 60:
+            bare = _SUFFIX_ONLY.search(folded)
+            if bare and not re.search(r"(?:nghị quyết|kết luận|quyết định|kế hoạch số)\s*$", folded[: bare.start()]):
+                return Mention(re.sub(r"\s+", "", text[bare.start() : bare.end()]), Quote(text[bare.start() : bare.end()], at, "phần đầu văn bản"))
+    return blank
+
+
+def read_date(outline: Outline) -> Mention[date] | None:
+    """The plan's own date; value None where it is blank or impossible, None where there is none."""
+    blank: Mention[date] | None = None
+    for text, at in _head_texts(outline):
+        for line in text.split("\n"):
+            folded = fold(line)
+            match = _DATE.search(folded)
+            if match is None or len(line) > 120 or re.search(r"ký bởi|ngày ký|kèm theo|nghị quyết|kết luận|quyết định", folded[: match.start()]):
+                continue
+            quote = Quote(line[match.start() : match.end()].strip(), at, "phần đầu văn bản")
+            try:
+                return Mention(date(int(match[3]), int(match[2]), int(match[1])), quote)
+            except ValueError:
+                blank = blank or Mention(None, quote)
+    if blank is None:
+        # A line broken inside the date: join the head's cells.
+        for text, at in _head_texts(outline):
+            joined = re.sub(r"\s+", " ", text)
+            match = _DATE.search(fold(joined))
+            if match and len(joined) < 400 and not re.search(r"nghị quyết|kết luận|quyết định|kèm theo", fold(joined)[: match.start()]):
+                try:
+                    return Mention(date(int(match[3]), int(match[2]), int(match[1])), Quote(joined[match.start() : match.end()], at, "phần đầu văn bản"))
+                except ValueError:
+                    continue
+    return blank
+
+
+def classify_body(text: str, register: Register, on: date | None = None, number: str = "") -> Submitter | None:
+    """The submitter that an issuing body's name means, None if it names none.
+
+    Where a superior stands above ("ỦY BAN NHÂN DÂN THÀNH PHỐ … / SỞ …"), the last body is the issuer.
+    """
+    folded = re.sub(r"\s+", " ", fold(text)).strip()
+    found: list[tuple[int, int, str, str, re.Match[str]]] = []
+    for kind, word, pattern in _BODIES:
+        for match in pattern.finditer(folded):
+            if match.start() and folded[match.start() - 1].isalpha():
+                continue
+            found.append((match.start(), match.end(), kind, word, match))
+    if not found:
+        return None
+    # Drop matches inside another one ("ủy ban nhân dân thành phố" in "ban cán sự đảng ủy ban nhân dân thành phố").
+    outer = [f for f in found if not any(o is not f and o[0] <= f[0] and f[1] <= o[1] and (o[0], -o[1]) < (f[0], -f[1]) for o in found)]
+    outer.sort(key=lambda f: f[0])
+    start, _, kind, word, match = outer[-1]
+    territories = register.territories("district")
+    cities = register.territories("city")
+    if kind == "district":
+        level = match[1]
+        following = " " + (match[2] or "").strip() if match.lastindex and match.lastindex >= 2 else ""
+        name = next((t for t in territories if following.startswith(" " + fold(t))), "")
+        if not name and following.strip():
+            name = _capitalised(following.strip().split(" ngày")[0])
+            body = ("Quận ủy" if level == "quận" else "Huyện ủy") if word == "party" else f"UBND {level}"
+            return Submitter("other" if territories else "district", f"{body} {name}", name, level)
+        body = ("Quận ủy" if level == "quận" else "Huyện ủy") if word == "party" else f"UBND {level}"
+        return Submitter("district", f"{body} {name}".strip(), name, level, register.get(body, on))
+    elsewhere = re.search(r"(?:tỉnh|thành phố|tp\.?) (" + _NAME + ")", folded)
+    foreign = bool(cities) and elsewhere is not None and not any(fold(c) in folded for c in cities) and not re.match(r"(?:trực|và|về)", elsewhere[1])
+    if kind == "city-caucus":
+        name = "Đảng đoàn HĐND thành phố" if "đảng đoàn" in match[0] else "Ban cán sự đảng UBND thành phố"
+        return Submitter("other" if foreign else kind, name, agency=register.get(name, on))
+    if kind == "city":
+        if foreign or "tỉnh" in match[0]:
+            return Submitter("other", _capitalised(match[0]))
+        return Submitter("city-caucus", "UBND thành phố", agency=register.get("Ban cán sự đảng UBND thành phố", on))
+    if kind == "city-party":
+        return Submitter("other", _capitalised(match[0]))
+    if kind == "department":
+        words = folded[start:]
+        agency = register.longest(words, on, ("city",))
+        name = agency.name if agency else _capitalised(match[0])
+        return Submitter("other" if foreign else kind, name, agency=agency)
+    agency = register.longest(folded[start:], on, ("district", "city"))
+    return Submitter("other", _capitalised(match[0]), agency=agency)
+
+
+def _capitalised(folded: str) -> str:
+    small = {"và", "của", "thuộc", "các", "cấp"}
+    words = [w if w in small else w[:1].upper() + w[1:] for w in folded.strip().split()]
+    text = " ".join(words)
+    for raw, right in (("Ubnd", "UBND"), ("Hđnd", "HĐND"), ("Mttq", "MTTQ"), ("Ủy Ban Nhân Dân", "UBND"), ("Thành Phố", "thành phố"), ("Tncs", "TNCS")):
+        text = text.replace(raw, right)
+    return text
+
+
+def read_submitter(outline: Outline, register: Register, number: str | None, on: date | None) -> Submitter:
+    """The submitter: issuing body in the head, then the number's suffix, then the signature block."""
+    lines: list[tuple[str, Place]] = []
+    for text, at in _head_texts(outline):
+        for line in text.split("\n"):
+            folded = fold(line).strip()
+            if not folded or _NOISE.search(folded) or _NUMBER.match(folded) or _PLACE_DATE.match(folded) and _DATE.search(folded):
+                continue
+            if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
+                continue
+            lines.append((line.strip(), at))
+    joined = " ".join(re.sub(r"^[\s*\-_―–—]+|[\s*\-_―–—]+$", "", line) for line, _ in lines)[:600]
+    submitter = classify_body(joined, register, on, number or "")
+    place = lines[0][1] if lines else Place(0)
+    quote = Quote("\n".join(line for line, at in lines if at == place) or joined, place, "phần đầu văn bản")
+    suffix = re.split(r"[/\-]", fold(number))[-1] if number else ""
+    if submitter is not None and submitter.kind != "unknown":
+        if submitter.name in {"Quận ủy", "Huyện ủy", "UBND quận", "UBND huyện"}:
+            submitter = _with_territory(submitter, outline, register)
+        wrong_superior = submitter.kind == "other" and submitter.name.startswith(("Thành Ủy", "Đảng Bộ thành phố"))
+        if not (wrong_superior and suffix in _SUFFIX_KIND):
+            return Submitter(submitter.kind, submitter.name, submitter.territory, submitter.level_word, submitter.agency, quote)
+    if suffix in _SUFFIX_KIND:
+        kind, name = _SUFFIX_KIND[suffix]
+        level = "quận" if suffix == "qu" else "huyện" if suffix == "hu" else ""
+        guess = Submitter(kind, name, "", level, register.get(name, on), quote)
+        return _with_territory(guess, outline, register) if kind == "district" else guess
+    for text, at in _signature_texts(outline):
+        folded = fold(text)
+        if re.search(r"t/?m\.?|kt\.|k/t|giám đốc", folded):
+            found = classify_body(re.sub(r"^.*?(?:t/m|tm\.?|kt\.?|k/t)\s*", "", re.sub(r"\s+", " ", folded)), register, on)
+            if found is not None:
+                completed = _with_territory(found, outline, register) if found.kind == "district" and not found.territory else found
+                return Submitter(completed.kind, completed.name, completed.territory, completed.level_word, completed.agency, Quote(text, at, "khối chữ ký"))
+    return Submitter("unknown", "", quote=None)
+
+
+def _with_territory(submitter: Submitter, outline: Outline, register: Register) -> Submitter:
+    """Complete "Quận ủy" by the place-date line, the title or the preamble."""
+    texts = [text for text, _ in _head_texts(outline)] + [outline.title]
+    texts += [n.text for n in outline.nodes if n.kind == "preamble"][:12]
+    for name in register.territories("district"):
+        if any(fold(name) in fold(text) for text in texts):
+            level = submitter.level_word or ("huyện" if "huyện" in fold(submitter.name) else "quận")
+            return Submitter(submitter.kind, f"{submitter.name} {name}", name, level, submitter.agency, submitter.quote)
+    return submitter
+
+
+def _signature_texts(outline: Outline) -> Iterable[tuple[str, Place]]:
+    for node in outline.nodes:
+        if node.kind in {"recipients", "signature"}:
+            if node.table is not None:
+                for cell in node.table.cells():
+                    yield cell.text, Place(node.block, cell.row, cell.column, cell.page)
+            else:
+                yield node.text, Place(node.block, page=node.page)
+
+
+def named_submitter(name: str, register: Register, on: date | None = None) -> Submitter:
+    """The submitter that a user names with ``--submitter``; kind "other" where the name means nothing known."""
+    found = classify_body(name, register, on)
+    return found if found is not None else Submitter("other", name)
+
+

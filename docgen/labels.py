@@ -1,0 +1,130 @@
+"""Which list label stands in front of a line, and how are labels nested?
+
+Real plans number by hand (85 % have no heading styles, 8 % number
+automatically), so structure is read from the labels' text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from docgen.text import fold
+
+_ORDINALS = {
+    "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
+}  # fmt: skip
+_WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+
+#: (scheme, pattern on the folded line). Group 1 is the value. Order matters.
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("part", rf"phần (?:thứ )?({_WORD}|[ivx]+|\d+)\b\s*[:.\-)]?\s*"),
+        ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
+        ("article", r"điều (\d+)\s*[.:]\s*"),
+        ("task", r"(?:nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc) (?:số |thứ )?(\d{1,2}|[ivx]+|" + _WORD + r")\s*[:.\-)]\s+"),
+        ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
+        ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),
+        ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+"),
+        ("decimal3", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+)(?!\d)"),
+        ("decimal2", r"(\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+(?=\D))(?!(?:triệu|tỷ|nghìn|người|hộ|ha|km|m2|đồng|lượt)\b)"),
+        ("romandec", r"([ivx]+\.\d{1,2})\s*[.):]?\s+"),
+        ("paren", r"\((\d{1,2})\)\s*[.:]?\s*"),
+        ("parenletter", r"\(([a-zđ])\)\s*"),
+        ("roman", r"([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)"),
+        ("upper", r"([a-hđ])\.\s+(?=\S)"),
+        ("arabic", r"(\d{1,3})(?:\s*\.(?!\d)\s*|\s*-\s+(?!\d)|\s*/\s+|\s*:\s+)(?=\D|$)"),
+        ("arabic)", r"(\d{1,3})\s*\)\s*"),
+        ("letter", r"([a-zđ])\s*\)\s*"),
+        ("letter.", r"([a-zđ])\.\s+"),
+        ("dash", r"(-)\s*(?=[^\W\d]|\d|\"|\(|\[)"),
+        ("plus", r"(\+)\s*(?=\S)"),
+        ("bullet", r"([•●▪◦○■□▶►➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076*·])\s*(?=\S)"),
+    )
+)
+
+#: How high a scheme usually stands; a lower number is nearer to the root.
+RANK = {
+    "part": 0.0, "chapter": 0.5, "article": 1.0, "upper": 2.0, "roman": 3.0, "romandec": 4.0, "title": 3.5, "ordinal": 4.5, "task": 4.6,
+    "arabic": 5.0, "decimal2": 6.0, "decimal3": 7.0, "decimal4": 7.5, "arabic)": 7.6, "paren": 7.7, "letter": 8.0, "letter.": 8.0,
+    "parenletter": 8.2, "dash": 9.0, "bullet": 9.5, "plus": 10.0,
+}  # fmt: skip
+BULLETS = frozenset({"dash", "plus", "bullet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as displayed: ``text`` without trailing space, its ``scheme`` and ``value`` (1 = first)."""
+
+    text: str
+    scheme: str
+    value: int
+    key: str
+
+
+def roman_value(text: str) -> int | None:
+    """Value of a lower- or upper-case roman number up to 89, None if it isn't one."""
+    total, last = 0, 0
+    for char in reversed(text.lower()):
+        if char not in _ROMAN:
+            return None
+        value = _ROMAN[char]
+        total += value if value >= last else -value
+        last = max(last, value)
+    return total or None
+
+
+def _value(scheme: str, raw: str) -> int:
+    if raw in _ORDINALS:
+        return _ORDINALS[raw]
+    if scheme in {"roman", "part", "chapter", "task"} and not raw.isdigit():
+        return roman_value(raw) or 1
+    if "." in raw:
+        return int(raw.rsplit(".", 1)[1])
+    if raw.isdigit():
+        return int(raw)
+    if raw in _LETTERS:
+        return _LETTERS.index(raw) + 1
+    return 0
+
+
+def split_label(text: str) -> tuple[Label | None, int]:
+    """The typed label in front of ``text``, and where the words after it begin.
+
+    ``(None, 0)`` where none stands there.  Never takes a date, an amount or a
+    document number for a label ("30/6/2022 …", "1.200 người").
+    """
+    folded = fold(text)
+    for scheme, pattern in _PATTERNS:
+        match = pattern.match(folded)
+        if match is None:
+            continue
+        written = text[: match.end()].strip()
+        # Roman and upper-case labels are capitals; "i." or "v." in lower case is a letter.
+        if scheme in {"roman", "romandec", "upper"} and not match[1][0].isdigit() and not text[match.start(1)].isupper():
+            continue
+        if scheme == "roman" and roman_value(match[1]) is None:
+            continue
+        if scheme in {"letter", "letter."} and text[match.start(1)].isupper():
+            continue
+        if scheme == "task" and not folded[match.end() :].strip():
+            continue
+        return Label(written, scheme, _value(scheme, match[1]), match[1]), match.end()
+    return None, 0
+
+
+def automatic_label(shown: str) -> Label | None:
+    """The label for an automatic number as displayed ("2.7.", "a)", "-")."""
+    if not shown.strip():
+        return None
+    label, _ = split_label(shown.strip() + " x")
+    if label is not None:
+        return Label(shown.strip(), label.scheme, label.value, label.key)
+    bare = shown.strip().rstrip(".):")
+    if bare.isdigit():
+        return Label(shown.strip(), "arabic", int(bare), bare)
+    return Label(shown.strip(), "bullet", 0, shown.strip())

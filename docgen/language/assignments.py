@@ -1,0 +1,272 @@
+"""Who leads, who supports, who only watches? The grammar of assigning work.
+
+Distance to the word "chủ trì" is not enough: in "chủ trì, phối hợp với Sở
+Tài chính" the nearest name is the supporting one.  Each group of agencies is
+judged by the words right before and right after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from docgen.text import fold
+
+
+class Role(StrEnum):
+    """What a text makes of an agency."""
+
+    LEAD = "lead"
+    SUPPORTING = "supporting"
+    MONITOR = "monitor"
+    NONE = "none"
+
+
+class Span(Protocol):
+    """Anything with character offsets."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Agency number ``index`` of the given spans has ``role``; ``strong`` if "chủ trì" or its like says so."""
+
+    index: int
+    role: Role
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A labelled stretch ("Cơ quan chủ trì: …"): its ``field`` and where its value stands.
+
+    ``field``: lead, supporting, monitor, time, start, task, product, money, number, note.
+    """
+
+    field: str
+    start: int
+    end: int
+
+
+# --------------------------------------------------------------------------- labels and column headers
+
+_FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
+        ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
+        ("supporting", r"phối hợp|tham gia|hỗ trợ|liên quan"),
+        ("lead", r"chủ trì|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
+        ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
+        ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán"),
+        ("note", r"ghi chú|căn cứ"),
+        ("number", r"^(?:tt|stt|số tt|số thứ tự|số|mã(?: số)?|ký hiệu)$"),
+        ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|tên |phần việc|mục tiêu"),
+        ("lead", r"^thực hiện$|^cơ quan|^đơn vị"),
+    )
+)  # fmt: skip
+
+
+def field_of(header: str) -> str | None:
+    """Which field a column header or a label names, None if none.
+
+    "Cơ quan tham mưu, thực hiện" is lead, "Đơn vị phối hợp" supporting,
+    "Theo dõi, đôn đốc" monitor, "Thời gian hoàn thành" time, "Bắt đầu" start.
+    """
+    folded = re.sub(r"[\s\n]+", " ", fold(header)).strip(" .:*()")
+    if not folded or len(folded) > 90:
+        return None
+    if folded.startswith("bắt đầu") or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
+        return "start"
+    if re.match(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|việc|nội dung công việc)\b", folded) and ("nội dung" in folded or "nhiệm vụ" in folded or "việc" in folded):
+        if re.search(r"^việc số$|^(?:nhiệm vụ|việc|mục) số$|^số (?:nhiệm vụ|việc)$", folded):
+            return "number"
+        return "task"
+    if re.search(r"chủ trì", folded) and re.search(r"phối hợp", folded):
+        return "both"
+    if re.search(r"^việc số$|số (?:việc|nhiệm vụ)$", folded):
+        return "number"
+    for name, pattern in _FIELDS:
+        if pattern.search(folded):
+            return name
+    return None
+
+
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;,(\n]))\s*[-+*•]?\s*"
+    r"((?:các |nhóm )?(?:"
+    r"(?:cơ quan|đơn vị|bộ phận|cấp|ngành|người)(?:,? (?:cơ quan|đơn vị))?\s*(?:được )?(?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|theo dõi|giám sát|đôn đốc|chủ quản|được giao|tham gia)[^:.;\n]{0,45}"
+    r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
+    r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30})?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
+    r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
+    r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
+    r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?"
+    r"))\s*:\s*"
+)
+
+
+def segments(text: str) -> tuple[Segment, ...]:
+    """The labelled stretches of ``text``, in order.
+
+    "Cơ quan chủ trì: A; phối hợp: B. Thời gian: quý II/2022" has three.
+    """
+    folded = fold(text)
+    found = list(_LABEL.finditer(folded))
+    out = []
+    for number, match in enumerate(found):
+        name = field_of(match[1]) or ("lead" if match[1].startswith(("phân công", "giao", "thực hiện")) else None)
+        if name is None:
+            continue
+        end = found[number + 1].start() if number + 1 < len(found) else len(text)
+        out.append(Segment(name, match.end(), end))
+    return tuple(out)
+
+
+def label_start(text: str) -> int | None:
+    """Where the first labelled stretch begins, None if there is none."""
+    match = _LABEL.search(fold(text))
+    return match.start() if match and segments(text) else None
+
+
+# --------------------------------------------------------------------------- prose
+
+_JOIN = re.compile(r"^\s*(?:[,;/&+]|,?\s*và|,?\s*cùng|hoặc|\(|\)|quận|huyện|thành phố|\n)*\s*$")
+_PARENS = r"(?:\s*\([^)]{0,80}\))?"
+_SUPPORT_BEFORE = re.compile(
+    r"(?:phối hợp|kết hợp|liên kết|phối hợp chặt chẽ|hiệp đồng|đồng phối hợp)(?:[^.;:]{0,40}?)(?:\bvới|\bcùng|:)?\s*(?:các |với |cùng |là |gồm |có )*$"
+    r"|(?:sự )?(?:tham gia|phối hợp|hỗ trợ|giúp đỡ|đồng hành) (?:của|từ)\s*(?:các )?$|\bcùng(?: với)?\s*(?:các )?$"
+)
+_OBJECT_BEFORE = re.compile(
+    r"(?:báo cáo|trình|gửi|gửi về|về|qua|thông qua|kiến nghị|đề xuất|đề xuất với|xin ý kiến|tham mưu(?: cho| giúp)?|giúp(?: việc)?|của|tại|thuộc|trong|trước|theo(?: hướng dẫn của| chỉ đạo của)?|từ|ủy thác(?: qua)?|cho|đối với|ở|tới|đến|nâng cấp|xây dựng|đầu tư|mở rộng|đề nghị của|củng cố|kiện toàn|sửa chữa|cải tạo|ban hành kèm|ký kết với|hướng dẫn|đôn đốc|kiểm tra|giám sát|hỗ trợ|lãnh đạo)\s*(?:các |cho )?$"
+)
+_ORDER_BEFORE = re.compile(
+    r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|ủy quyền(?: cho)?|\bdo|\bbởi|chỉ định|yêu cầu|chỉ đạo|đề nghị|lãnh đạo)\s*(?:các |: )?(?:đồng chí |đ/c )?$"
+)
+_FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
+_LEAD_NOUN_BEFORE = re.compile(
+    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|việc này) (?:thuộc|thuộc về))\s*(?:các )?$"
+)
+_LEAD_AFTER = re.compile(
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
+    r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|lo (?:việc|phần)|đứng ra)"
+)
+_LEAD_AFTER_WEAK = re.compile(
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"
+    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo triển khai|trình|khảo sát|vận động|cân đối|bố trí|làm)\b"
+)
+_SUPPORT_AFTER = re.compile(
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|hỗ trợ|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo điều kiện|cử (?:cán bộ|người)))"
+)
+_MONITOR_AFTER = re.compile(
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát)|báo cáo)"
+)
+_PLAN_AS_WHOLE = re.compile(r"(?:kế hoạch này|thực hiện kế hoạch|triển khai kế hoạch|kết quả thực hiện|tình hình thực hiện|đôn đốc chung|tình hình chung|kế hoạch)")
+_CHAIRS_MEETING = re.compile(r"chủ trì (?:cuộc |các cuộc |buổi |phiên )?(?:họp|hội nghị|hội thảo|giao ban|tiếp)")
+_BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
+
+
+def groups(text: str, spans: Sequence[Span]) -> list[list[int]]:
+    """Indices of ``spans`` that form coordinated lists ("A, B và C")."""
+    out: list[list[int]] = []
+    for index, span in enumerate(spans):
+        if out and _JOIN.match(fold(text[spans[out[-1][-1]].end : span.start])):
+            out[-1].append(index)
+        else:
+            out.append([index])
+    return out
+
+
+def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False) -> tuple[Assignment, ...]:
+    """The role of each agency in running ``text``.
+
+    ``spans`` are the agencies in order.  With ``subject`` a group at the very
+    beginning is taken as the doer (an agency's heading with its order on one
+    line).  Agencies that are only objects get :attr:`Role.NONE`.
+    """
+    folded = fold(text)
+    out: list[Assignment] = []
+    listed = groups(text, spans)
+    # A list broken by ";" may be one list in a lead's mouth: "A; B phối hợp; C chủ trì".
+    for number, group in enumerate(listed):
+        start, end = spans[group[0]].start, spans[group[-1]].end
+        before_from = spans[listed[number - 1][-1]].end if number else 0
+        cut = [m.end() for m in _BOUNDARY.finditer(folded, before_from, start)]
+        before = folded[(cut[-1] if cut else before_from) : start]
+        after_to = spans[listed[number + 1][0]].start if number + 1 < len(listed) else len(folded)
+        stop = _BOUNDARY.search(folded, end, len(folded))
+        after = folded[end : min(after_to, stop.start() if stop else len(folded))]
+        role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number, subject=subject)
+        out.extend(Assignment(index, role, strong) for index in group)
+    return _carry(text, spans, listed, out)
+
+
+def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool) -> tuple[Role, bool]:
+    near = before[-80:]
+    if _SUPPORT_BEFORE.search(near):
+        # "phối hợp với A do B chủ trì" is caught by B's own words.
+        return (Role.LEAD, True) if re.search(r"\bdo\s*$", near) and _LEAD_AFTER.match(after) else (Role.SUPPORTING, True)
+    if _MONITOR_AFTER.match(after) and not _FIRM_ORDER.search(near):
+        return Role.MONITOR, True
+    if _CHAIRS_MEETING.match(after.strip()):
+        return Role.NONE, False
+    if _LEAD_AFTER.match(after):
+        if re.match(rf"^{_PARENS}\s*[,:-]?\s*(?:\w+ )?chủ trì,? (?:theo dõi|đôn đốc|phối hợp với [^.;]{{0,60}}(?:theo dõi|đôn đốc))", after) and _PLAN_AS_WHOLE.search(rest[:200]):
+            return Role.MONITOR, True
+        return Role.LEAD, True
+    if _LEAD_NOUN_BEFORE.search(near):
+        return Role.LEAD, True
+    if _SUPPORT_AFTER.match(after):
+        return Role.SUPPORTING, True
+    if _ORDER_BEFORE.search(near) and (_LEAD_AFTER_WEAK.match(after) or _FIRM_ORDER.search(near)):
+        if _MONITOR_AFTER.match(after):
+            return Role.MONITOR, True
+        if re.match(r"^[\s,:]*(?:ban hành|cấp|quyết định|quản lý|phê duyệt|tổ chức, |giao|phát động)\b", after) and re.search(r"\bdo\s*$", near):
+            return Role.NONE, False
+        return Role.LEAD, bool(_FIRM_ORDER.search(near))
+    if _OBJECT_BEFORE.search(near):
+        return Role.NONE, False
+    if (at_start or subject) and not before.strip(" -+*:\n") and _LEAD_AFTER_WEAK.match(after):
+        return Role.LEAD, False
+    if not before.strip(" -+*:\n,") and _LEAD_AFTER_WEAK.match(after) and not at_start:
+        return Role.LEAD, False
+    return Role.NONE, False
+
+
+def _carry(text: str, spans: Sequence[Span], listed: list[list[int]], found: list[Assignment]) -> tuple[Assignment, ...]:
+    """"A; B và C phối hợp": a group without a verb of its own, before ";" , takes the next one's role."""
+    roles = {a.index: a for a in found}
+    for number in range(len(listed) - 2, -1, -1):
+        here, following = listed[number], listed[number + 1]
+        if roles[here[0]].role is not Role.NONE:
+            continue
+        between = fold(text[spans[here[-1]].end : spans[following[0]].start])
+        if re.fullmatch(r"\s*[;,]\s*(?:và )?", between):
+            for index in here:
+                roles[index] = Assignment(index, roles[following[0]].role, roles[following[0]].strong)
+    return tuple(roles[i] for i in sorted(roles))
+
+
+_SUPPORTING_START = re.compile(
+    r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm))\b"
+)
+_MONITOR_START = re.compile(
+    r"^\W*(?:là cơ quan thường trực[^.;]{0,60}|làm đầu mối )?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên),? )*(?:theo dõi|đôn đốc|giám sát|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|nghe báo cáo)"
+)
+
+
+def starts_supporting(text: str) -> bool:
+    """Whether a bullet under an agency's heading begins by helping somebody else."""
+    return bool(_SUPPORTING_START.match(fold(text)))
+
+
+def starts_monitoring(text: str) -> bool:
+    """Whether a bullet under an agency's heading begins by monitoring or reporting."""
+    return bool(_MONITOR_START.match(fold(text)))

@@ -1,0 +1,143 @@
+"""Which area and sub-tasks does a text address, and do two texts speak of the same thing?
+
+Areas come from plugins: their phrases, and where a plugin ships one, a word
+model trained on labelled sentences.  This module knows no area.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from docgen.model import Area, Topic, Topics, TopicModel
+from docgen.text import fold
+
+_WORD = re.compile(r"[a-zà-ỹđ]+|\d+(?:[./]\d+)*")
+_STOP = frozenset(
+    "và của các cho theo trong trên tại với những được là để đến từ về do này đó có không khi ở một vào ra đã sẽ phải bằng nhằm như cùng cũng hoặc hay thì mà nếu việc "
+    "thực hiện tổ chức triển khai tiếp tục tăng cường đẩy mạnh nâng cao hiệu quả quận huyện phường xã thành phố địa bàn công tác đơn vị cơ quan liên quan kế hoạch nội dung nhiệm vụ năm ngày tháng quý hoàn thành trước chủ trì phối hợp tham mưu "
+    "ubnd ủy ban nhân dân phòng sở ban ngành số lượng đảm bảo bảo đảm đầy đủ kịp thời".split()
+)
+
+
+def words(text: str) -> list[str]:
+    """The syllables of ``text``, folded."""
+    return _WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=8192)
+def _vector(text: str) -> dict[str, float]:
+    """Syllables and pairs of syllables, stop syllables left out of the singles."""
+    listed = words(text)
+    counts: Counter[str] = Counter()
+    for one in listed:
+        if one not in _STOP and not one.isdigit():
+            counts[one] += 0.4
+    for one, two in zip(listed, listed[1:], strict=False):
+        if one in _STOP and two in _STOP:
+            continue
+        counts[f"{one} {two}"] += 1.0 if one not in _STOP and two not in _STOP else 0.3
+    return {k: 1 + math.log(v) if v > 1 else v for k, v in counts.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """Cosine similarity of texts, with rare words weighing more, over one plan's texts."""
+
+    weights: dict[str, float]
+    cache: dict[str, tuple[dict[str, float], float]] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def over(cls, texts: Iterable[str]) -> Similarity:
+        """Weigh words by how few of ``texts`` hold them."""
+        seen: Counter[str] = Counter()
+        count = 0
+        for text in texts:
+            seen.update(set(_vector(text)))
+            count += 1
+        return cls({w: math.log(1 + count / n) for w, n in seen.items()})
+
+    def _weighed(self, text: str) -> tuple[dict[str, float], float]:
+        if text not in self.cache:
+            vector = {w: v * self.weights.get(w, 3.0) for w, v in _vector(text).items()}
+            self.cache[text] = (vector, math.sqrt(sum(v * v for v in vector.values())) or 1.0)
+        return self.cache[text]
+
+    def between(self, one: str, two: str) -> float:
+        """0.0 (nothing in common) to 1.0 (the same words)."""
+        first, size = self._weighed(one)
+        second, other = self._weighed(two)
+        if len(second) < len(first):
+            first, second = second, first
+        return sum(v * second.get(w, 0.0) for w, v in first.items()) / (size * other)
+
+
+_CLAUSE = re.compile(r"(?<=[^\d\s])\s*;\s*|(?<=[^\d\s.])\.\s+(?=[A-ZÀ-ỸĐ\"“(])|\n")
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """Offsets of the clauses of ``text``: parts between ";" , sentence ends and line breaks."""
+    out = []
+    start = 0
+    for match in _CLAUSE.finditer(text):
+        if text[start : match.start()].strip():
+            out.append((start, match.start()))
+        start = match.end()
+    if text[start:].strip():
+        out.append((start, len(text)))
+    return out
+
+
+class Matcher:
+    """Decides which area a task's words fit best, and which of its sub-tasks they address."""
+
+    def __init__(self, areas: Sequence[Area], models: Sequence[TopicModel] = ()) -> None:
+        self.areas = tuple(areas)
+        self.models = tuple(models)
+        self._phrases = tuple(_phrases(area) for area in self.areas)
+        self._cache: dict[tuple[str, str], Topics] = {}
+
+    def topics(self, text: str, context: str = "") -> Topics:
+        """What ``text`` is about, its headings (``context``) counting a little where its own words are few."""
+        key = (text, context)
+        if key not in self._cache:
+            self._cache[key] = self._read(text, context)
+        return self._cache[key]
+
+    def _read(self, text: str, context: str) -> Topics:
+        known = {a.key for a in self.areas}
+        found: list[Topic] = []
+        modelled: set[str] = set()
+        for model in self.models:
+            modelled |= model.areas & known
+            found.extend(t for t in model.topics(text, context) if t.area in known)
+        for area, phrases in zip(self.areas, self._phrases, strict=True):
+            if area.key not in modelled:
+                found.extend(_by_phrases(area, phrases, text))
+        found.sort(key=lambda t: -t.score)
+        return Topics(tuple(found))
+
+
+def _phrases(area: Area) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    out = []
+    for key, listed in [(area.key, area.words), *((s.key, s.words) for s in area.subtasks)]:
+        if listed:
+            alternatives = "|".join(sorted((re.escape(fold(w)).replace(r"\ ", r"\s+") for w in listed), key=len, reverse=True))
+            out.append((key, re.compile(rf"(?<![a-zà-ỹđ\d])(?:{alternatives})(?![a-zà-ỹđ\d])")))
+    return tuple(out)
+
+
+def _by_phrases(area: Area, phrases: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> list[Topic]:
+    """An area without a model: every phrase found speaks for its sub-task."""
+    folded = fold(text)
+    against = sum(folded.count(fold(w)) for w in area.not_words)
+    out = []
+    for key, pattern in phrases:
+        hits = list(dict.fromkeys(text[m.start() : m.end()] for m in pattern.finditer(folded)))
+        if hits and len(hits) > against:
+            out.append(Topic(area.key, key, 1.0 + 0.5 * (len(hits) - against - 1), tuple(hits)))
+    return out

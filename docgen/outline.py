@@ -1,0 +1,562 @@
+"""Where is what in a document? Its lines, how they are nested, and what each section is for.
+
+``outline_document`` turns blocks into a tree of :class:`Node` and names the
+kind of every section.  Structure comes from the text (labels, wording, bold),
+because real documents rarely have heading styles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from docgen.labels import BULLETS, RANK, Label, automatic_label, split_label
+from docgen.model import Document, Paragraph, Part, Place, Quote, Section, Table
+from docgen.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A line or a table of the document, in reading order, with its place in the tree.
+
+    ``parent`` is an index into :attr:`Outline.nodes`, -1 at the root.
+    ``text`` is without the label.  ``kind`` is the section kind it stands in.
+    ``heading`` is true for a line that titles what follows it.
+    ``notes`` are its footnotes' texts.  ``before`` are words of the same block in front of it.
+    """
+
+    index: int
+    parent: int
+    block: int
+    text: str
+    label: str = ""
+    scheme: str = ""
+    value: int = 0
+    key: str = ""
+    heading: bool = False
+    kind: str = "other"
+    table: Table | None = None
+    bold: bool = False
+    centred: bool = False
+    page: int | None = None
+    confidence: float | None = None
+    notes: tuple[Quote, ...] = ()
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document's tree. ``head`` are the nodes before the title, ``title`` the title's words."""
+
+    document: Document
+    nodes: tuple[Node, ...]
+    sections: tuple[Section, ...]
+    title: str
+    head_end: int
+    decision_end: int
+    _children: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def children(self, index: int) -> tuple[Node, ...]:
+        """The nodes right below ``index`` (-1 for the root)."""
+        return tuple(self.nodes[i] for i in self._children.get(index, ()))
+
+    def below(self, index: int) -> Iterator[Node]:
+        """All nodes below ``index``, in reading order."""
+        for child in self.children(index):
+            yield child
+            yield from self.below(child.index)
+
+    def ancestors(self, node: Node) -> Iterator[Node]:
+        """The nodes above, nearest first."""
+        while node.parent >= 0:
+            node = self.nodes[node.parent]
+            yield node
+
+    def place(self, node: Node, row: int | None = None, column: int | None = None, page: int | None = None) -> Place:
+        """The node's place."""
+        return Place(node.block, row, column, page if page is not None else node.page)
+
+    def where(self, node: Node, row: str = "", lang: str = "vi") -> str:
+        """What a person would say to find the node: "III.2.7, gạch đầu dòng 2"."""
+        return _where(self, node, row)
+
+
+# --------------------------------------------------------------------------- section kinds
+
+_ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu \d|phụ lục \d+|danh mục)\b")
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("situation", r"^(?:khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
+        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu)"),
+        ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến)"),
+        ("recipients", r"^nơi nhận"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|kinh phí|nguồn kinh phí|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời gian (?:thực hiện|và)|bảo đảm kinh phí|ai làm|người chủ trì|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
+    )
+)  # fmt: skip
+_SMALL_IMPLEMENTATION = re.compile(r"^(?:kinh phí|nguồn kinh phí|chế độ|báo cáo|kiểm tra|giám sát|sơ kết|thông tin|theo dõi|bảo đảm kinh phí)")
+
+
+def kind_of_title(title: str) -> str | None:
+    """The section kind that a heading's words name, None where they name none."""
+    folded = fold(title).strip(" .:;*\"'-")
+    if _ANNEX.match(folded) and len(folded) < 200 and not folded.startswith("danh mục nhiệm vụ"):
+        return "annex"
+    targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
+    for kind, pattern in _KINDS:
+        if pattern.search(folded):
+            # "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP" titles tasks; its sub-headings tell targets apart.
+            if kind in {"targets", "purpose"} and re.search(r"nhiệm vụ|giải pháp|nội dung (?:thực hiện|công việc)", folded) and targets:
+                return "tasks"
+            return "other" if kind == "situation" else kind
+    return None
+
+
+# --------------------------------------------------------------------------- lines
+
+_TITLE = re.compile(r"^(?:dự thảo )?(?:kế hoạch|quyết định|chương trình(?: hành động| công tác)?|đề án|công văn|nghị quyết|chỉ thị|hướng dẫn|thông báo|báo cáo|tờ trình|phương án)$")
+_RECIPIENTS = re.compile(r"^nơi nhận\s*:?")
+_SIGNATURE = re.compile(r"^(?:t/m|tm\.?|kt\.?|k/t|tl\.?|q\.)\s*[\w]|^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư)(?: thường trực)?$")
+_LABELLED = re.compile(
+    r"^(?:-|\+|\*)?\s*(?:(?:cơ quan|đơn vị|phân công|người|cấp|ngành|bộ phận|tổ chức)\b[^:.;]{0,40}|chủ trì[^:.;]{0,20}|phối hợp[^:.;]{0,20}|thời (?:gian|hạn)[^:.;]{0,30}|tiến độ[^:.;]{0,20}|trách nhiệm[^:.;]{0,20}|hoàn thành|lộ trình|hạn hoàn thành|sản phẩm[^:.;]{0,20}|kết quả[^:.;]{0,20})\s*:"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    block: int
+    text: str
+    label: Label | None
+    paragraph: Paragraph | None
+    table: Table | None = None
+    upper: bool = False
+
+
+def _is_upper(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+def _split_lines(text: str) -> list[str]:
+    """A paragraph's hard line breaks count only before a label or an assignment line."""
+    parts = text.split("\n")
+    out = [parts[0]]
+    for part in parts[1:]:
+        stripped = part.strip()
+        label, _ = split_label(stripped)
+        if stripped and (label is not None and label.scheme not in {"roman"} or _LABELLED.match(fold(stripped))):
+            out.append(part)
+        else:
+            out[-1] += "\n" + part
+    return [line.strip() for line in out if line.strip()]
+
+
+def _lines(document: Document) -> list[_Line]:
+    lines: list[_Line] = []
+    for block in document.blocks:
+        if block.part in (Part.HEADER, Part.FOOTER, Part.COMMENT, Part.FOOTNOTE, Part.ENDNOTE):
+            continue
+        if isinstance(block, Table):
+            lines.append(_Line(block.block, "", None, None, block))
+            continue
+        for number, text in enumerate(_split_lines(block.text)):
+            auto = automatic_label(block.label) if number == 0 else None
+            if auto is not None and auto.scheme not in BULLETS:
+                lines.append(_Line(block.block, text, auto, block, upper=_is_upper(text)))
+                continue
+            typed, at = split_label(text)
+            if typed is not None and not text[at:].strip():
+                typed, at = None, 0
+            if auto is not None and typed is None:
+                typed, at = auto, 0
+            lines.append(_Line(block.block, text[at:].strip() if at else text, typed, block, upper=_is_upper(text[at:])))
+    return lines
+
+
+# --------------------------------------------------------------------------- the tree
+
+
+@dataclass(slots=True)
+class _Open:
+    """A node that may still take children."""
+
+    index: int
+    scheme: str
+    value: int
+    key: str
+    order: float
+
+
+class _Tree:
+    """Builds nodes; keeps the open path from the root."""
+
+    def __init__(self) -> None:
+        self.nodes: list[Node] = []
+        self.path: list[_Open] = []
+
+    def parent(self) -> int:
+        return self.path[-1].index if self.path else -1
+
+    def _pop_to(self, position: int) -> None:
+        del self.path[position:]
+
+    def _find(self, label: Label) -> int | None:
+        """Position on the path of the sibling that ``label`` continues."""
+        for position in range(len(self.path) - 1, -1, -1):
+            step = self.path[position]
+            if step.scheme != label.scheme:
+                continue
+            if label.scheme in BULLETS or label.value > step.value or label.value == 0:
+                return position
+            if label.value == 1:
+                # A restart: below the list that is open, unless nothing stands between.
+                return position
+            return position
+        return None
+
+    def add(self, line: _Line, heading: bool) -> None:
+        label = line.label
+        scheme = label.scheme if label else ("title" if heading else "")
+        if label is None and not heading:
+            # Running text belongs to the nearest open line that isn't a bullet or a lettered point.
+            while self.path and (self.path[-1].scheme in BULLETS or RANK.get(self.path[-1].scheme, 0) >= 7.6):
+                self.path.pop()
+        elif label is None:
+            order = RANK["title"] if not line.upper else RANK["roman"] - (0.2 if self._knows("roman") else 0)
+            while self.path and (self.path[-1].order > order or self.path[-1].scheme == "title"):
+                self.path.pop()
+        else:
+            order = RANK[label.scheme]
+            position = self._find(label)
+            if position is not None:
+                if label.scheme.startswith("decimal"):
+                    self._decimal(label)
+                else:
+                    self._pop_to(position)
+            elif label.scheme in BULLETS:
+                pass  # a new list of bullets, below whatever is open
+            elif label.scheme.startswith("decimal"):
+                self._decimal(label)
+            elif label.value == 1 and label.scheme in {"ordinal", "paren", "arabic)", "letter", "letter.", "parenletter", "task"}:
+                while self.path and self.path[-1].scheme in BULLETS and order < RANK["dash"]:
+                    self.path.pop()
+            else:
+                while self.path and self.path[-1].order >= order:
+                    self.path.pop()
+        paragraph = line.paragraph
+        node = Node(
+            index=len(self.nodes),
+            parent=self.parent(),
+            block=line.block,
+            text=line.text,
+            label=label.text if label else "",
+            scheme=scheme,
+            value=label.value if label else 0,
+            key=label.key if label else "",
+            heading=heading,
+            table=line.table,
+            bold=bool(paragraph and paragraph.bold),
+            centred=bool(paragraph and paragraph.centred),
+            page=paragraph.page if paragraph else line.table.page if line.table else None,
+            confidence=_confidence(paragraph),
+            doubtful=bool(paragraph and paragraph.doubts),
+        )
+        self.nodes.append(node)
+        if scheme:
+            order = RANK.get(scheme, 3.5) if label else (RANK["title"] if not line.upper else RANK["roman"] - 0.2)
+            self.path.append(_Open(node.index, scheme, node.value, node.key, order))
+
+    def _decimal(self, label: Label) -> None:
+        """"2.7" stands below "2", whatever scheme "2" is written in."""
+        above = label.key.rsplit(".", 1)[0]
+        while self.path:
+            step = self.path[-1]
+            if step.key == above or (step.scheme in {"roman", "title", "upper", "part", "ordinal"} and step.order < RANK["arabic"]):
+                return
+            if step.scheme == "arabic" and "." not in above and step.value == int(above):
+                return
+            if step.scheme == "arabic" and label.scheme == "decimal2" and RANK["arabic"] < RANK[label.scheme] and step.key == above:
+                return
+            self.path.pop()
+
+    def _knows(self, scheme: str) -> bool:
+        return any(step.scheme == scheme for step in self.path)
+
+
+def _confidence(paragraph: Paragraph | None) -> float | None:
+    if paragraph is None or not paragraph.ocr:
+        return None
+    return min((d.confidence for d in paragraph.doubts), default=1.0)
+
+
+def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
+    """An unlabelled line that titles what follows."""
+    text = line.text.strip()
+    paragraph = line.paragraph
+    if paragraph is None or not text or len(text) > 160 or text.endswith((".", ";", ",", "./.", "…")):
+        return False
+    if _LABELLED.match(fold(text)) or _RECIPIENTS.match(fold(text)):
+        return False
+    if text.startswith(("(", '"', "“")):
+        return False
+    if paragraph.heading is not None:
+        return True
+    if line.upper and len(text) > 5:
+        return True
+    short = len(text) <= 110 and len(text.split()) <= 18
+    if paragraph.bold and short:
+        return True
+    if following is None or not short or text.endswith(":"):
+        return False
+    # "Về bảo hiểm xã hội, bảo hiểm y tế" in front of a numbered or bulleted list.
+    begins = following.label is not None or following.table is not None
+    return begins and bool(re.match(r"(?:về|đối với|lĩnh vực|nhóm|công tác)\b", fold(text)))
+
+
+def outline_document(document: Document) -> Outline:
+    """Return the outline of ``document``: its nodes, sections, title and where the head ends."""
+    lines = _lines(document)
+    head_end, decision_end, title = _head(lines, document)
+    tree = _Tree()
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        folded = fold(line.text)
+        if line.block < head_end or line.block < decision_end:
+            tree.path.clear()
+            tree.add(_Line(line.block, line.text, None, line.paragraph, line.table), False)
+            continue
+        if line.paragraph is not None and (_RECIPIENTS.match(folded) or _starts_annex(line, lines, number)):
+            tree.path.clear()
+            tree.add(line if line.label is None else replace(line, label=None, text=line.paragraph.text), True)
+            continue
+        heading = line.label is None and line.table is None and _looks_like_heading(line, following)
+        tree.add(line, heading)
+    return _finish(document, tree.nodes, title, head_end, decision_end)
+
+
+def _starts_annex(line: _Line, lines: list[_Line], number: int) -> bool:
+    folded = fold(line.text)
+    if not _ANNEX.match(folded) or len(folded) > 160 or line.paragraph is None:
+        return False
+    if folded.startswith("danh mục") or folded.startswith("biểu"):
+        after = any(other.table is not None and "nơi nhận" in fold(other.table.rows[0][0].text if other.table.rows and other.table.rows[0] else "") or _RECIPIENTS.match(fold(other.text)) for other in lines[:number])
+        return after and (line.upper or line.paragraph.centred)
+    return line.upper or line.paragraph.centred or line.paragraph.bold or bool(re.fullmatch(r"phụ lục(?: (?:số )?[\divx]+)?\s*[:.]?", folded))
+
+
+def _head(lines: list[_Line], document: Document) -> tuple[int, int, str]:
+    """(first block after the title, first block after an enclosing decision, title)."""
+    candidates = []
+    for number, line in enumerate(lines[:200]):
+        if line.paragraph is None:
+            continue
+        first = fold(line.text.split("\n")[0]).strip(" :*")
+        first = re.sub(r"\s+", " ", first)
+        squeezed = first.replace(" ", "")
+        if (_TITLE.match(first) or squeezed in {"kếhoạch", "quyếtđịnh", "chươngtrình"}) and (line.upper or line.paragraph.centred or line.paragraph.bold):
+            candidates.append((number, first, line.text.rstrip().endswith(":")))
+        elif line.upper and line.label is None and re.match(r"kế hoạch\b", first) and len(first) < 300:
+            candidates.append((number, "kế hoạch", False))
+        elif line.label is not None and line.label.scheme in {"roman", "part"} and candidates and candidates[-1][1] != "quyết định":
+            break
+    if not candidates:
+        return _headless(lines), 0, ""
+    plan = next((c for c in candidates if c[1] != "quyết định"), None)
+    decision = next((c for c in candidates if c[1] == "quyết định"), None)
+    number = plan[0] if plan is not None and (decision is None or plan[0] > decision[0]) else candidates[0][0]
+    words, end = _title_words(lines, number)
+    decision_end = lines[number].block if decision is not None and plan is not None and decision[0] < plan[0] else 0
+    return end, decision_end, words
+
+
+def _headless(lines: list[_Line]) -> int:
+    """Without a title line, the head ends at the first section or "Căn cứ"."""
+    for line in lines[:60]:
+        folded = fold(line.text)
+        if line.label is not None and line.label.scheme in {"roman", "part", "upper"} and kind_of_title(line.text):
+            return line.block
+        if re.match(r"(?:căn cứ|thực hiện|để )", folded) and len(folded) > 60:
+            return line.block
+    return 0
+
+
+def _title_words(lines: list[_Line], number: int) -> tuple[str, int]:
+    parts = [lines[number].text]
+    position = number + 1
+    while position < len(lines) and position <= number + 8:
+        line = lines[position]
+        folded = fold(line.text)
+        if line.table is not None or line.label is not None and line.label.scheme in {"roman", "part", "arabic", "upper"}:
+            break
+        if re.match(r"(?:căn cứ|để )|(?:thực hiện|triển khai|tiếp tục|theo)\b.{60,}(?:như sau|sau đây|sau)\s*:?$", folded):
+            break
+        if len(line.text) > 400 or (line.paragraph is not None and not line.paragraph.centred and not line.paragraph.bold and not line.upper and len(line.text) > 150 and folded.endswith((":", ".", ";"))):
+            break
+        if re.fullmatch(r"[\W_]*", line.text):
+            position += 1
+            continue
+        if line.paragraph is not None and not (line.paragraph.centred or line.paragraph.bold or line.paragraph.italic or line.upper) and position > number + 1 and not folded.startswith(("(", "trên địa bàn", "về", "của", "giai đoạn", "và", "năm", "một số")):
+            break
+        parts.append(line.text)
+        position += 1
+    end = lines[position].block if position < len(lines) else lines[-1].block + 1
+    return re.sub(r"\s+", " ", " ".join(parts)).strip(), end
+
+
+def _finish(document: Document, nodes: list[Node], title: str, head_end: int, decision_end: int) -> Outline:
+    children: dict[int, list[int]] = {}
+    for node in nodes:
+        children.setdefault(node.parent, []).append(node.index)
+    notes: dict[int, list[Quote]] = {}
+    for block in document.blocks:
+        if isinstance(block, Paragraph) and block.part in (Part.FOOTNOTE, Part.ENDNOTE) and block.anchor is not None:
+            notes.setdefault(block.anchor, []).append(
+                Quote(block.text, Place(block.block, page=block.page), f"chú thích {block.label}".strip())
+            )
+    kinds = _assign_kinds(nodes, children, head_end, decision_end)
+    done: list[Node] = []
+    seen: set[int] = set()
+    for node in nodes:
+        own = tuple(notes.get(node.block, ())) if node.block not in seen or node.table is None else ()
+        # A block split into lines: its notes go with its first line.
+        if node.block in seen:
+            own = ()
+        seen.add(node.block)
+        heading = node.heading or (bool(children.get(node.index)) and node.table is None)
+        done.append(replace(node, kind=kinds[node.index], heading=heading, notes=own))
+    frozen = {parent: tuple(below) for parent, below in children.items()}
+    sections = _sections(done, frozen, document)
+    return Outline(document, tuple(done), sections, title, head_end, decision_end, frozen)
+
+
+def _assign_kinds(nodes: list[Node], children: dict[int, list[int]], head_end: int, decision_end: int) -> list[str]:
+    kinds = ["other"] * len(nodes)
+    state = "preamble"
+    signed = False
+    annex = False
+    for node in nodes:
+        folded = fold(node.text)
+        if node.block < max(head_end, decision_end):
+            kinds[node.index] = "preamble"
+            continue
+        if node.parent >= 0 and not annex:
+            inherited = kinds[node.parent]
+            own = None
+            if node.heading or node.label:
+                words = node.text.split(":")[0] if len(node.text) > 120 else node.text
+                if len(words) <= 120:
+                    own = kind_of_title(words)
+            if own in {"targets", "purpose"} and inherited in {"tasks", "other", "purpose"} and (node.heading or children.get(node.index) or ":" in node.text[:60] or len(node.text) < 60):
+                kinds[node.index] = own
+            elif own == "tasks" and inherited in {"purpose", "targets", "other"} and children.get(node.index) and len(node.text) < 80:
+                kinds[node.index] = own
+            elif own == "implementation" and inherited == "tasks" and children.get(node.index) and re.match(r"tổ chức (?:thực hiện|triển khai)$", folded.strip(" :.")):
+                kinds[node.index] = own
+            else:
+                kinds[node.index] = inherited
+            continue
+        if _RECIPIENTS.match(folded) or (node.table is not None and _is_signature_table(node.table)):
+            kinds[node.index] = state = "recipients"
+            signed = True
+            annex = False
+            continue
+        if signed and node.table is None and node.heading and _ANNEX.match(folded):
+            annex, state = True, "annex"
+        elif signed and state in {"recipients", "signature"} and node.table is not None and len(node.table.rows) > 2:
+            annex, state = True, "annex"
+        elif node.heading and _ANNEX.match(folded) and state != "preamble" and not annex and (node.centred or _is_upper(node.text)):
+            annex, state = True, "annex"
+        elif annex:
+            own = kind_of_title(node.text) if node.label and len(node.text) < 120 else None
+            if own == "recipients":
+                state = own
+        elif signed and _SIGNATURE.match(folded):
+            state = "signature"
+        elif not signed and (node.label or node.heading):
+            own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
+            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task"}
+            if own is not None and top:
+                state = own
+            elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):
+                if state != "implementation" or not _belongs_to_implementation(node, nodes, children):
+                    state = "tasks" if own is None and state != "preamble" or node.label else state
+        kinds[node.index] = state
+    return kinds
+
+
+def _belongs_to_implementation(node: Node, nodes: list[Node], children: dict[int, list[int]]) -> bool:
+    return node.scheme not in {"roman", "part", "upper"}
+
+
+def _is_signature_table(table: Table) -> bool:
+    texts = [fold(cell.text) for cell in table.cells()]
+    return any(_RECIPIENTS.match(t) for t in texts) or (
+        len(texts) <= 6 and any(re.match(r"(?:t/m|tm\.|kt\.|k/t|tl\.)", t) for t in texts)
+    )
+
+
+def _sections(nodes: list[Node], children: dict[int, tuple[int, ...]], document: Document) -> tuple[Section, ...]:
+    last = (document.blocks[-1].block + 1) if document.blocks else 0
+
+    def build(index: int, end: int, level: int) -> Section:
+        node = nodes[index]
+        below = [c for c in children.get(index, ()) if children.get(c) or nodes[c].heading]
+        parts = []
+        for number, child in enumerate(below):
+            stop = nodes[below[number + 1]].block if number + 1 < len(below) else end
+            parts.append(build(child, stop, level + 1))
+        return Section(node.label, node.text, node.kind, node.block, end, level, tuple(parts))
+
+    tops = [n for n in children.get(-1, ()) if nodes[n].heading or children.get(n)]
+    out: list[Section] = []
+    if nodes and (not tops or nodes[tops[0]].block > nodes[0].block):
+        out.append(Section("", "", "preamble", nodes[0].block, nodes[tops[0]].block if tops else last))
+    for number, top in enumerate(tops):
+        stop = nodes[tops[number + 1]].block if number + 1 < len(tops) else last
+        out.append(build(top, stop, 0))
+    return tuple(out)
+
+
+# --------------------------------------------------------------------------- saying where
+
+
+def _table_number(outline: Outline, node: Node) -> int:
+    tables = [n for n in outline.nodes if n.table is not None and n.kind not in {"preamble", "recipients"} and n.table.parent is None]
+    return next((i + 1 for i, n in enumerate(tables) if n.index == node.index), 1)
+
+
+def _where(outline: Outline, node: Node, row: str = "") -> str:
+    labels: list[str] = []
+    tail: list[str] = []
+    chain = [node, *outline.ancestors(node)]
+    for step in chain:
+        if step.table is not None:
+            tail.append(f"bảng {_table_number(outline, step)}" if step.kind != "annex" else f"phụ lục, bảng {_table_number(outline, step)}")
+        elif step.scheme in BULLETS:
+            siblings = [s for s in outline.children(step.parent) if s.scheme == step.scheme and s.index <= step.index]
+            tail.append(f"{'gạch' if step.scheme == 'dash' else 'dấu'} đầu dòng {len(siblings)}")
+        elif step.label:
+            labels.append(step.label.strip().rstrip(".):/ -").lstrip("("))
+        elif step.heading and step.text:
+            labels.append("“" + step.text[:50].strip() + "”" if len(step.text) <= 50 else "“" + step.text[:47].rsplit(" ", 1)[0] + " …”")
+        elif step is node:
+            siblings = [s for s in outline.children(step.parent) if not s.label and s.table is None and s.index <= step.index]
+            tail.append(f"đoạn {len(siblings)}")
+    path = ""
+    for label in reversed(labels):
+        # "2.7" below "2" already says "2".
+        if path and re.match(r"\d", label):
+            last = path.rsplit(".", 1)[-1]
+            if label.startswith(last + ".") and last.isdigit():
+                path = path[: -len(last)] + label
+                continue
+        path = f"{path}.{label}" if path and label[0] not in "“" and "“" not in path else f"{path}, {label}" if path else label
+    pieces = [path] if path else []
+    if node.kind == "annex" and not any("phụ lục" in fold(p) for p in [*pieces, *tail]):
+        pieces.insert(0, "phụ lục")
+    pieces += list(reversed(tail))
+    if row:
+        pieces.append(row)
+    return ", ".join(pieces) or f"khối {node.block}"

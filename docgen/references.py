@@ -1,0 +1,149 @@
+"""Which tasks does a sentence name by number? ("các việc số (1), (3)", "mục 2.5, 2.7", "nhiệm vụ từ 1 đến 4", "điểm b mục 3 phần III")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from docgen.labels import BULLETS, roman_value
+from docgen.outline import Node, Outline
+from docgen.text import fold
+
+_ORDINAL_WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
+_NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng)"
+_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))"
+_SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
+_LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
+_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
+_BARE = re.compile(rf"^\s*(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
+_LABELS = re.compile(_ITEM)
+_OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Items named by number: ``keys`` as written folded ("2.5", "b", "iii"), ``within`` the outer item's keys."""
+
+    keys: tuple[str, ...]
+    within: tuple[str, ...]
+    start: int
+    end: int
+
+
+def _keys(listed: str) -> tuple[str, ...]:
+    """"1, 3 và 5" → 1 3 5; "từ 1 đến 4", "1-4" → 1 2 3 4."""
+    items = list(_LABELS.finditer(listed))
+    keys: list[str] = []
+    for number, match in enumerate(items):
+        raw = match[0].strip("().")
+        if raw.startswith("thứ "):
+            raw = str(_ORDINAL_WORDS.get(raw.removeprefix("thứ "), 0))
+        if number and re.search(r"(?:đến|tới|(?<![a-z])[-–])\s*(?:\w+\s+)?(?:số\s+)?$", listed[items[number - 1].end() : match.start()] or ""):
+            last = keys[-1]
+            head, _, tail = last.rpartition(".")
+            _, _, stop = raw.rpartition(".")
+            if tail.isdigit() and stop.isdigit() and int(tail) < int(stop) <= int(tail) + 40:
+                keys.extend((f"{head}." if head else "") + str(v) for v in range(int(tail) + 1, int(stop) + 1))
+                continue
+            if len(tail) == 1 and len(stop) == 1 and tail.isalpha() and stop.isalpha():
+                letters = "abcdđeghiklmn"
+                keys.extend(letters[letters.find(tail) + 1 : letters.find(stop) + 1])
+                continue
+        keys.append(raw)
+    return tuple(keys)
+
+
+def find_references(text: str) -> tuple[Reference, ...]:
+    """References by number in ``text``, each with what encloses it ("điểm b mục 3 phần III": b within 3 within iii)."""
+    folded = fold(text)
+    found: list[Reference] = []
+    matches = list(_REF.finditer(folded))
+    position = 0
+    while position < len(matches):
+        match = matches[position]
+        if re.search(r"(?:kế hoạch|quyết định|nghị quyết|kết luận|nghị định|thông tư|luật|văn bản|công văn|chỉ thị)\s+$", folded[: match.start()]):
+            position += 1
+            continue
+        keys = _keys(match[2])
+        within: list[str] = []
+        end = match.end()
+        ahead = position + 1
+        while ahead < len(matches):
+            following = matches[ahead]
+            between = folded[end : following.start()]
+            if following[1] in _OUTER and re.fullmatch(r"\s*(?:,\s*)?(?:của |tại |thuộc |trong |ở |nêu tại )?\s*", between) and len(_keys(following[2])) == 1:
+                within.append(_keys(following[2])[0])
+                end = following.end()
+                ahead += 1
+            else:
+                break
+        document = re.match(r"\s*(?:của |tại |trong )?(?:kế hoạch số|quyết định|nghị quyết|nghị định|luật|thông tư|kết luận)", folded[end:])
+        if keys and not document:
+            found.append(Reference(keys, tuple(within), match.start(), end))
+        position = ahead
+    return tuple(found)
+
+
+def bare_references(text: str) -> tuple[str, ...]:
+    """Keys of a cell that holds nothing but numbers: "(2)", "Nhiệm vụ 1, 3", "III.2.1"."""
+    match = _BARE.match(fold(text))
+    return _keys(match[1]) if match else ()
+
+
+def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str]) -> tuple[Node, ...]:
+    """The nodes of sections of ``kinds`` that the keys name. Nothing where a key is ambiguous beyond repair."""
+    out: list[Node] = []
+    for key in keys:
+        path = [*key.split("."), *[]]
+        outer = [part for w in within for part in reversed(w.split("."))]
+        hits = [n for n in outline.nodes if n.kind in kinds and n.label and n.scheme not in BULLETS and _fits(outline, n, key, path, outer)]
+        if len(hits) > 1:
+            depth = min(_depth(outline, n) for n in hits)
+            best = [n for n in hits if _depth(outline, n) == depth]
+            # "mục 3" names the numbered heading, not the third paragraph of a sub-list.
+            hits = best if len(best) == 1 else [n for n in best if n.scheme in {"arabic", "task", "paren", "ordinal", "decimal2"}][:1] or best[:1]
+        out.extend(h for h in hits if h not in out)
+    return tuple(out)
+
+
+def _depth(outline: Outline, node: Node) -> int:
+    return sum(1 for _ in outline.ancestors(node))
+
+
+def _same(node: Node, part: str) -> bool:
+    if node.key == part:
+        return True
+    if part.isdigit():
+        return str(node.value) == part and node.scheme in {"arabic", "paren", "arabic)", "ordinal", "task", "part", "roman"} and (node.scheme != "roman" or False)
+    if node.scheme in {"roman", "part", "chapter"} and len(part) <= 5:
+        return roman_value(part) == node.value
+    return False
+
+
+def _fits(outline: Outline, node: Node, key: str, path: list[str], outer: list[str]) -> bool:
+    if not (_same(node, key) or (len(path) > 1 and _chain(outline, node, path))):
+        return False
+    above = list(outline.ancestors(node))
+    for part in outer:
+        position = next((i for i, n in enumerate(above) if _same(n, part)), None)
+        if position is None:
+            return False
+        above = above[position + 1 :]
+    return True
+
+
+def _chain(outline: Outline, node: Node, path: list[str]) -> bool:
+    """"III.2.b" as a path of labels, with "2.7" counted as one or two steps."""
+    chain = [node, *outline.ancestors(node)]
+    wanted = list(path)
+    for step in chain:
+        if not wanted:
+            return True
+        parts = step.key.split(".")
+        if len(parts) > 1 and wanted[-len(parts) :] == parts:
+            del wanted[-len(parts) :]
+        elif _same(step, wanted[-1]):
+            wanted.pop()
+        elif step is node:
+            return False
+    return not wanted

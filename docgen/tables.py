@@ -1,0 +1,308 @@
+"""Which columns and rows has a task table? Headers, merged cells, "-nt-", group rows, task cards."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from docgen.language.assignments import field_of
+from docgen.model import Cell, Table
+from docgen.text import fold
+
+_DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
+_EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
+_YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
+_MARK = re.compile(r"^[xX✓✔√●•*+]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A task row: its cells by field, its group titles, its number as displayed, its grid row."""
+
+    row: int
+    number: str
+    task: tuple[Cell, ...]
+    cells: tuple[tuple[str, Cell], ...]
+    groups: tuple[str, ...]
+    marked_year: int | None = None
+
+    def field(self, name: str) -> tuple[Cell, ...]:
+        """The cells of one field."""
+        return tuple(cell for field, cell in self.cells if field == name)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTable:
+    """A table read as tasks: ``headers`` are field → the header's words; ``rows`` the task rows."""
+
+    headers: tuple[tuple[str, str], ...]
+    rows: tuple[Row, ...]
+    card: bool = False
+
+    def header(self, field: str) -> str:
+        """The header words of a field, "" if there is none."""
+        return next((words for name, words in self.headers if name == field), "")
+
+
+def is_empty(text: str) -> bool:
+    """Whether a cell or line holds nothing: blanks, dots, an unfilled placeholder."""
+    return bool(_EMPTY.match(fold(text).strip()))
+
+
+def _grid(table: Table) -> list[dict[int, Cell]]:
+    """Row → column → the cell that covers it. Linear in the number of covered positions."""
+    height = len(table.rows)
+    grid: list[dict[int, Cell]] = [{} for _ in range(height)]
+    for cell in table.cells():
+        for row in range(cell.row, min(cell.row + cell.row_span, height)):
+            for column in range(cell.column, cell.column + cell.col_span):
+                grid[row].setdefault(column, cell)
+    return grid
+
+
+def _fields(grid: list[dict[int, Cell]], row: int) -> dict[int, str]:
+    out = {}
+    for column, cell in grid[row].items():
+        text = cell.text
+        if len(text) > 90:
+            continue
+        name = field_of(text)
+        year = _YEAR_HEADER.match(fold(text).strip())
+        if year:
+            name = f"year:{year[1]}"
+        if name:
+            out[column] = name
+    return out
+
+
+def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
+    fields = _fields(grid, row)
+    cells = {id(c): c for c in grid[row].values()}
+    filled = [c for c in cells.values() if c.text.strip()]
+    kinds = set(fields.values())
+    if len(filled) < 2 or len(kinds) < 2:
+        return False
+    if not kinds & {"task", "number", "lead", "time", "both"}:
+        return False
+    named = sum(1 for c in filled if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()))
+    return named >= max(2, 0.6 * len(filled)) and all(len(c.text) <= 120 for c in filled)
+
+
+def read_task_table(table: Table) -> TaskTable | None:
+    """Read ``table`` as tasks; None where its headers name neither tasks nor assignments."""
+    if not table.rows:
+        return None
+    grid = _grid(table)
+    card = _card(table, grid)
+    if card is not None:
+        return card
+    head = next((r for r in range(min(6, len(grid))) if grid[r] and _is_header(grid, r)), None)
+    if head is None:
+        return None
+    columns = _fields(grid, head)
+    body = head + 1
+    if body < len(grid) and _second_header(grid, head, body):
+        below = _fields(grid, body)
+        for column, name in below.items():
+            if name == "start" or columns.get(column) in (None, "time", "both", "lead") or name.startswith("year:"):
+                columns[column] = name
+        body += 1
+    width = max((max(row) for row in grid if row), default=0) + 1
+    if "task" not in columns.values():
+        # The widest unnamed column left of the assignments holds the tasks, if there is one.
+        free = [c for c in range(width) if c not in columns]
+        if free:
+            lengths = {c: sum(len(row[c].text) for row in grid[body:] if c in row) for c in free}
+            best = max(free, key=lambda c: lengths[c])
+            if lengths[best] > 0:
+                columns[best] = "task"
+    named = {name for name in columns.values()}
+    if not named & {"lead", "time", "both", "supporting", "start"} and not any(n.startswith("year:") for n in named):
+        return None
+    headers = _header_words(grid, head, body, columns)
+    if body < len(grid) and _numbering_row(grid, body):
+        body += 1
+    rows = _rows(grid, body, columns, headers)
+    return TaskTable(tuple(headers.items()), tuple(rows))
+
+
+def _numbering_row(grid: list[dict[int, Cell]], row: int) -> bool:
+    """A row "(1) | (2) | (3)" that numbers the columns."""
+    texts = [c.text.strip().strip("()") for c in {id(c): c for c in grid[row].values()}.values()]
+    return len(texts) >= 3 and texts == [str(i) for i in range(1, len(texts) + 1)]
+
+
+def _second_header(grid: list[dict[int, Cell]], head: int, row: int) -> bool:
+    spans = {id(c): c for c in grid[head].values()}.values()
+    if not any(c.row_span > 1 or c.col_span > 1 for c in spans):
+        return False
+    cells = [c for c in {id(c): c for c in grid[row].values()}.values() if c.row == row and c.text.strip()]
+    if not cells:
+        return any(c.row_span > 1 for c in spans)
+    return all(len(c.text) <= 60 for c in cells) and sum(1 for c in cells if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip())) >= max(1, len(cells) // 2) and any(c.col_span > 1 for c in spans)
+
+
+def _header_words(grid: list[dict[int, Cell]], head: int, body: int, columns: dict[int, str]) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for column, name in columns.items():
+        parts = []
+        for row in range(head, body):
+            cell = grid[row].get(column)
+            if cell is not None and cell.text not in parts:
+                parts.append(cell.text)
+        words.setdefault(name, " ".join(parts))
+    return words
+
+
+def _ditto(grid: list[dict[int, Cell]], row: int, column: int, first: int) -> Cell | None:
+    """The cell that a "-nt-" repeats."""
+    for above in range(row - 1, first - 1, -1):
+        cell = grid[above].get(column)
+        if cell is None or not cell.text.strip():
+            continue
+        if not _DITTO.match(fold(cell.text).strip()):
+            return cell if cell.col_span < 3 else None
+    return None
+
+
+def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], headers: dict[str, str]) -> list[Row]:
+    rows: list[Row] = []
+    groups: list[tuple[int, str]] = []
+    header_words = {fold(w) for w in headers.values()}
+    for row in range(first, len(grid)):
+        line = grid[row]
+        if not line:
+            continue
+        own = {id(c): c for c in line.values()}
+        texts = [fold(c.text).strip() for c in own.values() if c.text.strip()]
+        if len(texts) >= 2 and sum(t in header_words for t in texts) >= max(2, len(texts) - 1):
+            continue
+        if _numbering_row(grid, row) and rows == []:
+            continue
+        group = _group_row(line, columns, row)
+        if group is not None:
+            level, title = group
+            groups = [g for g in groups if g[0] < level] + [(level, title)]
+            continue
+        cells: list[tuple[str, Cell]] = []
+        tasks: list[Cell] = []
+        number = ""
+        year = None
+        used: set[int] = set()
+        for column in sorted(line):
+            cell = line[column]
+            name = columns.get(column)
+            if name is None or id(cell) in used and name in {f for f, c in cells if c is cell}:
+                continue
+            used.add(id(cell))
+            if name.startswith("year:"):
+                if _MARK.match(cell.text.strip()):
+                    year = max(year or 0, int(name[5:]))
+                continue
+            if name == "number":
+                number = number or cell.text.strip()
+                continue
+            if name == "task":
+                if cell not in tasks:
+                    tasks.append(cell)
+                continue
+            if _DITTO.match(fold(cell.text).strip()):
+                repeated = _ditto(grid, row, column, first)
+                if repeated is not None:
+                    cells.append((name, repeated))
+                continue
+            cells.append((name, cell))
+        rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), year))
+    return _join_split(rows)
+
+
+def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tuple[int, str] | None:
+    """(level, title) of a row that only titles the rows below it."""
+    own = list({id(c): c for c in line.values()}.values())
+    filled = [c for c in own if c.text.strip()]
+    if not filled:
+        return None
+    number = [c for c in filled if columns.get(c.column) == "number" and c.col_span == 1]
+    others = [c for c in filled if c not in number]
+    label = number[0].text.strip() if number else ""
+    if not others and number and len(own) > 1:
+        return None
+    if len(others) != 1:
+        return None
+    title = others[0]
+    folded = fold(title.text)
+    letters = [c for c in title.text if c.isalpha()]
+    upper = len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    roman = bool(re.fullmatch(r"[IVX]+\.?|[A-HĐ]\.?", label)) or bool(re.match(r"^(?:[IVX]+|[A-HĐ])\s*[.)\-]\s+\S", title.text))
+    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both"}]
+    spans_assignment = any(title.column <= c < title.column + title.col_span for c in assigned) and title.col_span >= 2
+    if is_empty(title.text):
+        return None
+    if spans_assignment or roman or upper or (title.bold and len(title.text) < 140 and not folded.rstrip().endswith((".", ";"))):
+        level = 0 if roman or upper else 1
+        return level, (label + " " if label and not roman else "") + title.text.replace("\n", " ").strip()
+    return None
+
+
+def _join_split(rows: list[Row]) -> list[Row]:
+    """Join a task split over two rows, with the number only in the first and nothing else in the second."""
+    out: list[Row] = []
+    for row in rows:
+        text = " ".join(c.text for c in row.task).strip()
+        blank = not row.number and text and all(is_empty(c.text) for _, c in row.cells) and row.marked_year is None
+        if blank and out and out[-1].number and out[-1].groups == row.groups:
+            last = out[-1]
+            before = " ".join(c.text for c in last.task).rstrip()
+            if before and not before.endswith((".", ";", ":")) and text[:1].islower():
+                out[-1] = Row(last.row, last.number, last.task + row.task, last.cells, last.groups, last.marked_year)
+                continue
+        out.append(row)
+    return out
+
+
+def _card(table: Table, grid: list[dict[int, Cell]]) -> TaskTable | None:
+    """A task card: labels in the first column, values in the second; several cards may follow each other."""
+    pairs: list[tuple[int, str | None, Cell, Cell]] = []
+    for row in range(len(grid)):
+        own = list({id(c): c for c in grid[row].values()}.values())
+        if len(own) == 1:
+            pairs.append((row, None, own[0], own[0]))
+            continue
+        if len(own) < 2 or len(own) > 3:
+            return None
+        if len(own) == 3 and not re.fullmatch(r"\W*\w{0,3}\W*", own[0].text):
+            return None
+        label, value = own[-2], own[-1]
+        pairs.append((row, field_of(label.text) if len(label.text) < 70 else None, label, value))
+    fields = [name for _, name, label, value in pairs if name is not None and label is not value]
+    labelled = [p for p in pairs if p[2] is not p[3]]
+    if len(fields) < 2 or len(set(fields)) < 2 or len(fields) < 0.7 * len(labelled):
+        return None
+    if "task" not in fields and not {"lead", "time"} <= set(fields):
+        return None
+    # A header row of an ordinary two-column table also has two fields.
+    if len(labelled) >= 2 and _is_header(grid, labelled[0][0]) and field_of(labelled[0][3].text) is not None:
+        return None
+    rows: list[Row] = []
+    current: list[tuple[str, Cell]] = []
+    tasks: list[Cell] = []
+    title: list[str] = []
+    first = 0
+
+    def close() -> None:
+        if tasks or current:
+            rows.append(Row(first, "", tuple(tasks), tuple(current), tuple(title)))
+
+    for row, name, label, value in pairs:
+        if label is value:
+            close()
+            current, tasks, title, first = [], [], [label.text.replace("\n", " ").strip()], row
+        elif name == "task" or (name == "both" and "nội dung" in fold(label.text)):
+            if tasks:
+                close()
+                current, tasks, first = [], [], row
+            tasks.append(value)
+        elif name is not None:
+            current.append((name, value))
+    close()
+    return TaskTable(tuple((name, "") for name in dict.fromkeys(fields)), tuple(rows), card=True)
