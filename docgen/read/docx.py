@@ -1,0 +1,1343 @@
+"""What does a Word document say, as its reader sees it in Word?
+
+One walk over the XML elements gives every piece of text once, in reading
+order: numbers that Word counts, tracked changes accepted (or rejected),
+fields by their result, merged cells once, text boxes, notes and comments at
+their place.  What can't be read is said in a note.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from docgen.hooks import hookimpl
+from docgen.model import Block, Cell, Document, Message, Note, Paragraph, Part, ReadOptions, Table, UnreadableError
+from docgen.read.numbering import Numbering, W, format_number, is_on, number, read_indent
+from docgen.read.package import (
+    OLE_MAGIC,
+    ZIP_MAGIC,
+    Package,
+    Relation,
+    TooDeepError,
+    broken,
+    encrypted,
+    is_encrypted_office,
+    read_bytes,
+    sha256,
+    too_large,
+)
+from docgen.read.styles import Style, Styles
+from docgen.read.symbols import has_private, plain, symbol
+from docgen.text import clean
+
+__all__ = ["docgen_read", "is_encrypted_office", "read_docx"]
+
+Element = Any
+
+_VAL = W + "val"
+_ID = W + "id"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+_VML = "{urn:schemas-microsoft-com:vml}"
+_OFFICE = "{urn:schemas-microsoft-com:office:office}"
+
+_P, _R_, _T, _TBL, _TR, _TC = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
+_RPR, _PPR, _TCPR, _TRPR, _SDT = W + "rPr", W + "pPr", W + "tcPr", W + "trPr", W + "sdt"
+_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE = W + "b", W + "i", W + "vanish", W + "specVanish", W + "rStyle"
+_WRAPPERS = frozenset(W + name for name in ("ins", "del", "moveTo", "moveFrom", "customXml", "smartTag", "sdtContent", "dir", "bdo"))
+
+_MAIN_TYPES = ("wordprocessingml", "ms-word.document", "ms-word.template")
+#: Namespaces that Word understands in mc:Choice; anything else takes the fallback.
+_KNOWN = re.compile(r"http://schemas\.(?:microsoft\.com/office|openxmlformats\.org)/|urn:schemas-microsoft-com:")
+#: Smaller pictures (in EMU; 360,000 to the centimetre) are lines, logos and icons.
+_PICTURE = (1_080_000, 360_000)
+
+
+def read_docx(path: str | os.PathLike[str], options: ReadOptions = ReadOptions()) -> Document:  # noqa: B008 (frozen)
+    """Read a Word document (.docx, .docm, .dotx, .dotm, transitional or strict).
+
+    Body blocks come first and in reading order, each followed by its text
+    boxes, nested tables and notes; then comments, headers and footers.
+    Raises UnreadableError: not-found, permission, empty, not-supported, encrypted, broken, too-large.
+    """
+    name = os.path.basename(os.fspath(path))
+    data = read_bytes(os.fspath(path), options.limits)
+    document = _read(data, os.fspath(path), options)
+    if document is None:
+        raise UnreadableError(
+            "not-supported",
+            Message(
+                f"{name}: không phải là văn bản Word (.docx). Hãy gửi bản .docx hoặc .pdf.",
+                f"{name}: not a Word document (.docx). Send a .docx or .pdf.",
+            ),
+        )
+    return document
+
+
+@hookimpl
+def docgen_read(path: str, options: ReadOptions) -> Document | None:
+    """Read Word documents, by content; None for every other file."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(8)
+    except OSError:
+        return None
+    if not head.startswith((ZIP_MAGIC, b"PK\x05\x06", OLE_MAGIC)):
+        return None
+    if head.startswith(OLE_MAGIC) and not is_encrypted_office(path):
+        return None
+    return _read(read_bytes(path, options.limits), path, options)
+
+
+def _read(data: bytes, path: str, options: ReadOptions) -> Document | None:
+    name = os.path.basename(path)
+    if is_encrypted_office(data[: len(data)]):
+        raise encrypted(name)
+    if not data.startswith((ZIP_MAGIC, b"PK\x05\x06")):
+        return None
+    package = Package(data, name, options.limits)
+    try:
+        main = _main_part(package)
+        if main is None:
+            return None
+        reader = _Reader(package, main, options)
+        blocks, notes = reader.read()
+    except TooDeepError:
+        raise too_large(name, "các phần tử XML lồng nhau quá sâu", "XML elements nest too deeply", options.limits.xml_depth) from None
+    except RecursionError:
+        raise too_large(name, "bảng hoặc khung lồng nhau quá sâu", "tables or frames nest too deeply", options.limits.xml_depth) from None
+    return Document(path, sha256(data), "docx", _decode(blocks, notes), tuple(notes))
+
+
+def _main_part(package: Package) -> str | None:
+    """The main document part, None if this is another kind of package."""
+    parts, extensions = package.content_types()
+    target = next((r.target for r in package.relations("").values() if r.kind == "officeDocument" and not r.external), "")
+    kind = parts.get(target.lower()) or extensions.get(target.rpartition(".")[2].lower(), "")
+    if target and package.has(target) and (any(word in kind for word in _MAIN_TYPES) or target.lower().startswith("word/")):
+        return target
+    if package.has("word/document.xml"):
+        return "word/document.xml"
+    declared = next((name for name, value in parts.items() if "document.main+xml" in value and "wordprocessingml" in value), None)
+    if declared and package.has(declared):
+        return declared
+    if declared or any(name.lower().startswith("word/") for name in package.names()):
+        raise broken(package.name, "gói Word không có phần văn bản chính (document.xml)", "the Word package has no main part (document.xml)")
+    return None
+
+
+# --------------------------------------------------------------------------- what is collected on the way
+
+
+@dataclass(slots=True)
+class _Line:
+    """The text of one displayed paragraph while it is being read."""
+
+    bits: list[str] = field(default_factory=list)
+    length: int = 0
+    bold: int = 0
+    italic: int = 0
+    label: str = ""
+    look: _Look | None = None
+    anchored: list[_Anchored] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchored:
+    """What hangs on a paragraph: text boxes, notes; ``label`` is a note's number."""
+
+    part: Part
+    elements: tuple[Element, ...]
+    label: str = ""
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a paragraph's properties say, styles included."""
+
+    style: Style
+    name: str
+    centred: bool
+    indent: float | None
+    heading: int | None
+    num_id: str | None
+    level: int
+    swallowed: bool = False
+    run_in: bool = False
+    section: bool = False
+
+
+@dataclass(slots=True)
+class _RawCell:
+    column: int
+    span: int
+    text: str
+    bold: bool
+    rows: int = 1
+
+
+@dataclass(slots=True)
+class _RawTable:
+    """A table before its place among the blocks is known."""
+
+    rows: list[list[_RawCell]]
+    header_rows: int
+    grid: tuple[int, ...]
+    nested: list[tuple[int, int, _RawTable]]
+    anchored: list[_Anchored]
+
+
+@dataclass(slots=True)
+class _Flow:
+    """A stretch of paragraphs and tables: body, cell, text box, note."""
+
+    part: Part
+    anchor: int | None = None
+    cell: list[_Line] | None = None
+    tables: list[_RawTable] = field(default_factory=list)
+    anchored: list[_Anchored] = field(default_factory=list)
+    pending: _Line | None = None
+    table: _RawTable | None = None
+    apart: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """What a run says about itself; None where its paragraph decides."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool | None = None
+    style: str = ""
+
+
+_PLAIN = _Format()
+
+
+@dataclass(slots=True)
+class _Unread:
+    """Things of one kind that were left unread, and where."""
+
+    count: int = 0
+    places: list[str] = field(default_factory=list)
+
+
+_KINDS = {
+    "picture": ("hình ảnh có thể chứa chữ", "pictures that may hold text", "Hãy xem bằng mắt", "Look at them"),
+    "object": ("đối tượng nhúng (OLE)", "embedded objects (OLE)", "Hãy mở trong Word để xem", "Open them in Word"),
+    "chart": ("biểu đồ", "charts", "Hãy xem bằng mắt", "Look at them"),
+    "diagram": ("sơ đồ SmartArt", "SmartArt diagrams", "Hãy xem bằng mắt", "Look at them"),
+    "chunk": ("tệp chèn nguyên (altChunk)", "files inserted whole (altChunk)", "Mở bằng Word và lưu lại", "Open in Word and save again"),
+    "subdocument": ("văn bản con", "sub-documents", "Gửi kèm văn bản con", "Send them too"),
+    "structure": ("chỗ có cấu trúc lạ", "places of unexpected structure", "Mở bằng Word và lưu lại", "Open in Word and save again"),
+}
+
+
+class _Reader:
+    """One reading of one document."""
+
+    def __init__(self, package: Package, main: str, options: ReadOptions) -> None:
+        self.package = package
+        self.main = main
+        self.options = options
+        self.original = options.revisions == "original"
+        dropped, shown = (("ins", "moveTo"), ("del", "moveFrom")) if self.original else (("del", "moveFrom"), ("ins", "moveTo"))
+        self.dropped = frozenset(W + name for name in dropped)
+        self.shown = frozenset(W + name for name in shown)
+        self.row_dropped = W + dropped[0]
+        self.cell_dropped = W + ("cellIns" if self.original else "cellDel")
+        self.relations: dict[str, Relation] = package.relations(main)
+        self.blocks: list[Block] = []
+        self.unread: dict[str, _Unread] = {}
+        self.revisions = 0
+        self.hidden = 0
+        self.cells = 0
+        self.fields: list[bool] = []  # open complex fields, innermost last: True while in the code
+        self.code = 0  # how many of them are in their code
+        self.formats: dict[Element, _Format] = {}
+        self.line = _Line()
+        self.base = (False, False, False)
+        self.section = 0
+        self.comments: dict[str, _Line] = {}
+        self.comment_blocks: list[tuple[str, int]] = []
+        self.line_comments: dict[int, list[str]] = {}
+        self.looks: dict[str, _Look] = {}
+        self.note_counts = {Part.FOOTNOTE: 0, Part.ENDNOTE: 0}
+        self.note_roots: dict[Part, dict[str, Element]] = {}
+        self.note_formats: dict[Part, list[tuple[str, int, bool]]] = {}
+        self.sections: list[Element] = []
+        self._settings: Element | None = None
+        self._settings_read = False
+        self.styles = Styles(self._part_bytes("styles"), lambda data: package.parse(data, "word/styles.xml"))
+        self.numbering = Numbering(self._part_root("numbering"), lambda style: self.styles.get(style).num_id)
+        self.inline_handlers: dict[str, Callable[[Element], None]] = {
+            _R_: self._run,
+            _SDT: self._inline_control,
+            _MC + "AlternateContent": self._alternate_inline,
+            W + "hyperlink": self._inline,
+            W + "fldSimple": self._inline,
+            W + "subDoc": lambda element: self._left_unread("subdocument"),
+            _M + "oMath": self._math,
+            _M + "oMathPara": self._math,
+        }
+        for tag in (*_WRAPPERS,):
+            self.inline_handlers[tag] = self._inline
+        for tag in self.dropped:
+            self.inline_handlers[tag] = self._dropped_inline
+        for tag in self.shown:
+            self.inline_handlers[tag] = self._shown_inline
+        for name in ("pPr", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
+                     "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "customXmlPr", "smartTagPr",
+                     "sdtPr", "sdtEndPr", "rPr"):  # fmt: skip
+            self.inline_handlers[W + name] = _nothing
+        self.run_handlers: dict[str, Callable[[Element], None]] = {
+            W + "tab": lambda e: self._add("\t"),
+            W + "ptab": lambda e: self._add("\t"),
+            W + "br": self._break,
+            W + "cr": lambda e: self._add("\n"),
+            W + "noBreakHyphen": lambda e: self._add("-"),
+            W + "softHyphen": _nothing,
+            W + "lastRenderedPageBreak": _nothing,
+            W + "instrText": _nothing,
+            W + "delInstrText": _nothing,
+            W + "sym": self._symbol,
+            W + "fldChar": self._field,
+            W + "footnoteReference": lambda e: self._note_reference(e, Part.FOOTNOTE),
+            W + "endnoteReference": lambda e: self._note_reference(e, Part.ENDNOTE),
+            W + "commentReference": self._comment_reference,
+            W + "drawing": self._drawing,
+            W + "pict": self._drawing,
+            W + "object": self._drawing,
+            W + "ruby": self._ruby,
+            _MC + "AlternateContent": self._alternate_run,
+        }
+        if self.original:
+            self.run_handlers[W + "delText"] = lambda e: self._add(e.text or "")
+
+    # ----------------------------------------------------------------------- parts
+
+    def _target(self, kind: str) -> str | None:
+        return next((r.target for r in self.relations.values() if r.kind == kind and not r.external), None)
+
+    def _part_bytes(self, kind: str) -> bytes | None:
+        target = self._target(kind)
+        return self.package.read(target) if target else None
+
+    def _part_root(self, kind: str) -> Element | None:
+        target = self._target(kind)
+        return self._root(target) if target else None
+
+    def _root(self, part: str) -> Element | None:
+        """A side part's root; one that nests too deeply is given up, not the document."""
+        try:
+            return self.package.xml(part)
+        except TooDeepError:
+            self.package.damage.append(part)
+            return None
+
+    @property
+    def settings(self) -> Element | None:
+        if not self._settings_read:
+            self._settings_read = True
+            self._settings = self._part_root("settings")
+        return self._settings
+
+    # ----------------------------------------------------------------------- the story
+
+    def read(self) -> tuple[list[Block], list[Note]]:
+        """All blocks in reading order, and what is to be said about the reading."""
+        root = self.package.xml(self.main)
+        body = None if root is None else root.find(W + "body")
+        if body is None:
+            raise broken(
+                self.package.name,
+                f"phần văn bản chính ({self.main}) không đọc được",
+                f"the main part ({self.main}) can't be read",
+            )
+        self._remember_formats(root)
+        self.sections = list(root.iter(W + "sectPr"))
+        self._story(body, _Flow(Part.BODY))
+        self._comments()
+        self._headers_and_footers()
+        return self.blocks, self._notes()
+
+    def _remember_formats(self, root: Element) -> None:
+        """Collect in one pass what runs say of bold, italic, hidden and style: few of them say any of it."""
+        said: dict[Element, dict[str, Any]] = {}
+        for element in root.iter(_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE):
+            parent = element.getparent()
+            if parent.tag != _RPR:
+                continue
+            values = said.setdefault(parent, {})
+            tag = element.tag
+            if tag == _B:
+                values["bold"] = is_on(element)
+            elif tag == _I:
+                values["italic"] = is_on(element)
+            elif tag == _RSTYLE:
+                values["style"] = element.get(_VAL, "")
+            else:
+                values["hidden"] = is_on(element) or values.get("hidden", False)
+        shared: dict[tuple[Any, ...], _Format] = {}
+        for parent, values in said.items():
+            key = tuple(values.items())
+            found = shared.get(key)
+            if found is None:
+                found = shared[key] = _Format(**values)
+            self.formats[parent] = found
+
+    def _story(self, container: Element, flow: _Flow) -> None:
+        """Read a container's paragraphs and tables and close what is open at its end."""
+        outer = self.fields, self.code
+        if flow.part is not Part.BODY and flow.cell is None:
+            self.fields, self.code = [], 0
+        self._blocks(container, flow)
+        if flow.pending is not None:
+            line, flow.pending = flow.pending, None
+            self._finish(line, line.look or self._look(None), flow)
+        self._flush_table(flow)
+        if flow.part is not Part.BODY and flow.cell is None:
+            self.fields, self.code = outer
+
+    def _blocks(self, container: Element, flow: _Flow) -> None:
+        for child in container:
+            tag = child.tag
+            if tag == _P:
+                self._paragraph(child, flow)
+            elif tag == _TBL:
+                self._put_table(self._table(child, flow.part), flow)
+            elif tag == _SDT:
+                self._block_control(child, flow)
+            elif tag in self.dropped:
+                self.revisions += 1
+            elif tag in _WRAPPERS:
+                if tag in self.shown:
+                    self.revisions += 1
+                self._blocks(child, flow)
+            elif tag == _MC + "AlternateContent":
+                chosen = _choice(child)
+                if chosen is not None:
+                    self._blocks(chosen, flow)
+            elif tag == W + "altChunk":
+                self._left_unread("chunk")
+
+    def _block_control(self, control: Element, flow: _Flow) -> None:
+        content = control.find(W + "sdtContent")
+        if content is None:
+            return
+        if not _is_placeholder(control):
+            self._blocks(content, flow)
+            return
+        for child in content:
+            if child.tag == _P:
+                self._paragraph(child, flow, placeholder=True)
+            else:
+                self._blocks([child], flow)
+
+    # ----------------------------------------------------------------------- paragraphs
+
+    def _look(self, properties: Element | None) -> _Look:
+        """What ``w:pPr`` and the styles behind it say; what the paragraph says itself comes last."""
+        style_id = self.styles.default
+        centred: bool | None = None
+        own_left: float | None = None
+        own_first: float | None = None
+        outline: int | None = None
+        num_id: str | None = None
+        level: int | None = None
+        swallowed = run_in = section = False
+        for child in () if properties is None else properties:
+            tag = child.tag
+            if tag == W + "pStyle":
+                style_id = child.get(_VAL, style_id)
+            elif tag == W + "jc":
+                centred = child.get(_VAL) == "center"
+            elif tag == W + "ind":
+                own_left, own_first = read_indent(child)
+            elif tag == W + "numPr":
+                num, ilvl = child.find(W + "numId"), child.find(W + "ilvl")
+                num_id = num.get(_VAL) if num is not None else None
+                level = number(ilvl.get(_VAL)) if ilvl is not None else None
+            elif tag == W + "outlineLvl":
+                outline = number(child.get(_VAL))
+            elif tag == W + "sectPr":
+                section = True
+            elif tag == W + "framePr":
+                swallowed = swallowed or child.get(W + "dropCap") in ("drop", "margin")
+            elif tag == _RPR:
+                for mark in child:
+                    if mark.tag in self.dropped:
+                        self.revisions += 1
+                        swallowed = True
+                    elif mark.tag in self.shown:
+                        self.revisions += 1
+                run_in = self.formats.get(child, _PLAIN).hidden or False
+        style = self.styles.get(style_id)
+        direct = num_id is not None
+        if num_id is None:
+            num_id = style.num_id
+        if num_id == "0":
+            num_id = None
+        if num_id is not None and level is None:
+            if not direct or num_id == style.num_id:
+                linked = self.numbering.level_of_style(num_id, style_id)
+                level = linked if linked is not None else style.level
+            level = level or 0
+        left, first = style.indent
+        if num_id is not None:
+            found = self.numbering.level(num_id, level or 0)
+            if found is not None:
+                if direct or left is None:
+                    left = found.indent[0] if found.indent[0] is not None else left
+                if direct or first is None:
+                    first = found.indent[1] if found.indent[1] is not None else first
+        left = own_left if own_left is not None else left
+        first = own_first if own_first is not None else first
+        if outline is None:
+            outline = style.outline
+        return _Look(
+            style=style,
+            name=style.name,
+            centred=bool(style.centred) if centred is None else centred,
+            indent=None if left is None and first is None else (left or 0.0) + (first or 0.0),
+            heading=outline + 1 if outline is not None and 0 <= outline <= 8 else None,
+            num_id=num_id,
+            level=level or 0,
+            swallowed=swallowed,
+            run_in=run_in,
+            section=section,
+        )
+
+    def _paragraph(self, element: Element, flow: _Flow, placeholder: bool = False) -> None:
+        properties = element[0] if len(element) and element[0].tag == _PPR else element.find(_PPR)
+        look = self._look(properties)
+        line, flow.pending = flow.pending or _Line(), None
+        outer_line, outer_base = self.line, self.base
+        style, defaults = look.style, self.styles.base
+        self.line = line
+        self.base = (bool(style.bold or defaults.bold), bool(style.italic or defaults.italic), bool(style.hidden or defaults.hidden))
+        hidden, begin = self.hidden, len(line.bits)
+        self._inline(element)
+        self.line, self.base = outer_line, outer_base
+        if placeholder:
+            _bracket(line, begin)
+        if look.section and flow.part is Part.BODY and flow.cell is None:
+            self.section += 1
+            self._section_notes()
+        if look.swallowed:
+            flow.pending = line
+        elif look.run_in or style.hidden:
+            if line.length:  # a style separator: what follows stands on the same line
+                if line.look is None:
+                    line.look = look
+                    line.label = self._label(look)
+                flow.pending = line
+            elif line.anchored or self.hidden == hidden:
+                self._finish(line, look, flow, counted=False)
+            elif line.bits:
+                flow.pending = line
+        else:
+            self._finish(line, look, flow)
+
+    def _label(self, look: _Look) -> str:
+        if look.num_id is None:
+            return ""
+        return self.numbering.next(look.num_id, look.level) or ""
+
+    def _finish(self, line: _Line, look: _Look, flow: _Flow, counted: bool = True) -> None:
+        """Put a whole line where it belongs: a block, or a line of a cell."""
+        if line.look is not None:
+            look = line.look
+        else:
+            line.look = look
+            line.label = self._label(look) if counted else ""
+        text = clean("".join(line.bits)).strip()
+        if flow.cell is not None:
+            if text:
+                line.bits = [f"{line.label} {text}" if line.label else text]
+                flow.cell.append(line)
+                self._flush_table(flow)
+            flow.anchored.extend(line.anchored)
+            return
+        if not text:
+            flow.apart = True
+            if line.anchored or id(line) in self.line_comments:
+                self._flush_table(flow)
+                self._put_anchored(line, len(self.blocks) - 1 if self.blocks else None, flow)
+            return
+        self._flush_table(flow)
+        block = len(self.blocks)
+        label, flow.label = flow.label or line.label, ""
+        half = line.length / 2
+        self.blocks.append(
+            Paragraph(
+                block=block,
+                text=text,
+                part=flow.part,
+                label=label,
+                level=look.level if look.num_id is not None else None,
+                style=look.name,
+                heading=look.heading,
+                bold=0 < half <= line.bold,
+                italic=0 < half <= line.italic,
+                centred=look.centred,
+                indent=look.indent,
+                anchor=flow.anchor,
+            )
+        )
+        self._put_anchored(line, block, flow)
+
+    def _put_anchored(self, line: _Line, block: int | None, flow: _Flow) -> None:
+        for comment in self.line_comments.pop(id(line), ()):
+            if block is not None:
+                self.comment_blocks.append((comment, block))
+        for item in sorted(line.anchored, key=lambda one: one.part is not Part.TEXTBOX):
+            self._put_one(item, block if flow.part is not Part.TEXTBOX else flow.anchor, flow.part)
+
+    def _put_one(self, item: _Anchored, block: int | None, around: Part) -> None:
+        apart = around in (Part.HEADER, Part.FOOTER, Part.COMMENT)
+        part = around if apart else item.part
+        for text in item.texts:
+            text = clean(text).strip()
+            if text:
+                self.blocks.append(Paragraph(len(self.blocks), text, part, anchor=block))
+        for element in item.elements:
+            outer_line, outer_base = self.line, self.base
+            self._story(element, _Flow(part, block, label=item.label))
+            self.line, self.base = outer_line, outer_base
+
+    # ----------------------------------------------------------------------- text
+
+    def _inline(self, container: Element) -> None:
+        handlers = self.inline_handlers
+        for child in container:
+            handler = handlers.get(child.tag)
+            if handler is not None:
+                handler(child)
+            elif isinstance(child.tag, str):
+                self._inline(child)
+
+    def _dropped_inline(self, element: Element) -> None:
+        self.revisions += 1
+        for mark in element.iter(W + "fldChar"):  # a field's end must not be lost with its text
+            self._field(mark)
+
+    def _shown_inline(self, element: Element) -> None:
+        self.revisions += 1
+        self._inline(element)
+
+    def _run(self, run: Element) -> None:
+        bold, italic, hidden = self.base
+        handlers = self.run_handlers
+        line = self.line
+        properties: Element | None = None
+        for child in run:
+            tag = child.tag
+            if tag == _T:
+                if self.code:
+                    continue
+                text = child.text
+                if not text:
+                    continue
+                if hidden:
+                    self.hidden += 1
+                    continue
+                if has_private(text):
+                    text = plain(text, _font(properties))
+                line.bits.append(text)
+                length = len(text) - text.count(" ")
+                line.length += length
+                if bold:
+                    line.bold += length
+                if italic:
+                    line.italic += length
+            elif tag == _RPR:
+                properties = child
+                said = self.formats.get(child)
+                if said is not None:
+                    bold, italic, hidden = self._toggles(said)
+            elif hidden and tag != W + "fldChar":
+                if tag in (W + "sym", W + "footnoteReference", W + "endnoteReference"):
+                    self.hidden += 1
+            else:
+                handler = handlers.get(tag)
+                if handler is not None:
+                    handler(child)
+
+    def _toggles(self, said: _Format) -> tuple[bool, bool, bool]:
+        """Bold, italic, hidden: what the run says, else its paragraph's style switched by its own (17.7.3)."""
+        bold, italic, hidden = self.base
+        if said.style:
+            style = self.styles.get(said.style)
+            bold, italic, hidden = bold != bool(style.bold), italic != bool(style.italic), hidden != bool(style.hidden)
+        return (
+            bold if said.bold is None else said.bold,
+            italic if said.italic is None else said.italic,
+            hidden if said.hidden is None else said.hidden,
+        )
+
+    def _add(self, text: str) -> None:
+        if not self.code:
+            self.line.bits.append(text)
+
+    def _break(self, element: Element) -> None:
+        if element.get(W + "type") in (None, "textWrapping"):
+            self._add("\n")
+
+    def _symbol(self, element: Element) -> None:
+        try:
+            code = int(element.get(W + "char", ""), 16)
+        except ValueError:
+            return
+        self._add(symbol(code, element.get(W + "font", "")))
+
+    def _ruby(self, element: Element) -> None:
+        base = element.find(W + "rubyBase")
+        if base is not None:
+            self._inline(base)
+
+    def _inline_control(self, control: Element) -> None:
+        content = control.find(W + "sdtContent")
+        if content is None:
+            return
+        begin = len(self.line.bits)
+        self._inline(content)
+        if _is_placeholder(control):
+            _bracket(self.line, begin)
+
+    def _field(self, element: Element) -> None:
+        """Follow a complex field: nothing of its code is text, all of its result is."""
+        kind = element.get(W + "fldCharType")
+        if kind == "begin":
+            self.fields.append(True)
+            self.code += 1
+            form = element.find(W + "ffData")
+            if form is not None:
+                self._form_field(form)
+        elif kind == "separate":
+            if self.fields and self.fields[-1]:
+                self.fields[-1] = False
+                self.code -= 1
+        elif kind == "end" and self.fields and self.fields.pop():
+            self.code -= 1
+
+    def _form_field(self, form: Element) -> None:
+        """The value of a legacy check box or drop-down, which has no result text."""
+        if self.code > 1:
+            return
+        box, choice = form.find(W + "checkBox"), form.find(W + "ddList")
+        if box is not None:
+            state = box.find(W + "checked")
+            state = box.find(W + "default") if state is None else state
+            self.line.bits.append("☒" if state is not None and is_on(state) else "☐")
+        elif choice is not None:
+            entries = choice.findall(W + "listEntry")
+            chosen = choice.find(W + "result")
+            chosen = choice.find(W + "default") if chosen is None else chosen
+            index = number(chosen.get(_VAL), 0) if chosen is not None else 0
+            if index is not None and 0 <= index < len(entries):
+                self.line.bits.append(entries[index].get(_VAL, ""))
+
+    def _alternate_inline(self, element: Element) -> None:
+        chosen = _choice(element)
+        if chosen is not None:
+            self._inline(chosen)
+
+    def _alternate_run(self, element: Element) -> None:
+        chosen = _choice(element)
+        for child in () if chosen is None else chosen:
+            if child.tag == _T:
+                self._add(child.text or "")
+            else:
+                handler = self.run_handlers.get(child.tag)
+                if handler is not None:
+                    handler(child)
+
+    # ----------------------------------------------------------------------- formulas
+
+    def _math(self, element: Element) -> None:
+        """A formula on one line."""
+        text = _linear(element)
+        if text:
+            self._add(text)
+            self.line.length += len(text)
+
+    # ----------------------------------------------------------------------- notes and comments
+
+    def _note_reference(self, element: Element, part: Part) -> None:
+        if self.code or self.line is None:
+            return
+        note = self._note_elements(part).get(element.get(_ID, ""))
+        if note is None:
+            return
+        if element.get(W + "customMarkFollows") in ("1", "true", "on"):
+            following = element.getnext()
+            label = (following.text or "") if following is not None and following.tag == _T else ""
+        else:
+            self.note_counts[part] += 1
+            kind, start, _ = self._note_format(part)
+            label = format_number(self.note_counts[part] + start - 1, kind)
+        self.line.anchored.append(_Anchored(part, (note,), label))
+
+    def _note_elements(self, part: Part) -> dict[str, Element]:
+        found = self.note_roots.get(part)
+        if found is None:
+            root = self._part_root(f"{part.value}s")
+            found = {}
+            if root is not None:
+                self._remember_formats(root)
+                for note in root.iter(W + part.value):
+                    if note.get(W + "type", "normal") == "normal":
+                        found[note.get(_ID, "")] = note
+            self.note_roots[part] = found
+        return found
+
+    def _note_format(self, part: Part) -> tuple[str, int, bool]:
+        """Number format, first number, and whether each section starts anew."""
+        formats = self.note_formats.get(part)
+        if formats is None:
+            tag = W + part.value + "Pr"
+            general = None if self.settings is None else self.settings.find(tag)
+            base = _read_note_format(general, ("lowerRoman" if part is Part.ENDNOTE else "decimal", 1, False))
+            formats = [_read_note_format(section.find(tag), base) for section in self.sections] or [base]
+            self.note_formats[part] = formats
+        return formats[min(self.section, len(formats) - 1)]
+
+    def _section_notes(self) -> None:
+        for part, count in self.note_counts.items():
+            if count and self._note_format(part)[2]:
+                self.note_counts[part] = 0
+
+    def _comment_reference(self, element: Element) -> None:
+        self.line_comments.setdefault(id(self.line), []).append(element.get(_ID, ""))
+        self.comments[element.get(_ID, "")] = self.line
+
+    def _comments(self) -> None:
+        if not self.comments:
+            return
+        root = self._part_root("comments")
+        if root is None:
+            return
+        self._remember_formats(root)
+        blocks = dict(self.comment_blocks)
+        for comment in root.iterchildren(W + "comment"):
+            name = comment.get(_ID, "")
+            if name in self.comments:
+                self._story(comment, _Flow(Part.COMMENT, blocks.get(name)))
+
+    def _headers_and_footers(self) -> None:
+        """Headers, then footers, that some section shows, each text once."""
+        seen: set[tuple[str, tuple[str, ...]]] = set()
+        for part, tag in ((Part.HEADER, W + "headerReference"), (Part.FOOTER, W + "footerReference")):
+            done: set[str] = set()
+            for section in self.sections:
+                first = section.find(W + "titlePg")
+                for reference in section.iterchildren(tag):
+                    kind = reference.get(W + "type", "default")
+                    relation = self.relations.get(reference.get(_R + "id", ""))
+                    if relation is None or relation.external or relation.target in done:
+                        continue
+                    if kind == "first" and (first is None or not is_on(first)):
+                        continue
+                    if kind == "even" and not self._even_headers():
+                        continue
+                    done.add(relation.target)
+                    root = self._root(relation.target)
+                    if root is None:
+                        continue
+                    self._remember_formats(root)
+                    begin = len(self.blocks)
+                    self._story(root, _Flow(part))
+                    texts = tuple(_block_text(block) for block in self.blocks[begin:])
+                    if (part.value, texts) in seen:
+                        del self.blocks[begin:]
+                    seen.add((part.value, texts))
+
+    def _even_headers(self) -> bool:
+        even = None if self.settings is None else self.settings.find(W + "evenAndOddHeaders")
+        return even is not None and is_on(even)
+
+    # ----------------------------------------------------------------------- drawings
+
+    def _drawing(self, element: Element) -> None:
+        if not self.code:
+            self._scan(element, element)
+
+    def _scan(self, element: Element, drawing: Element) -> None:
+        """Collect the text of shapes and groups; note what holds text that can't be read."""
+        for child in element:
+            tag = child.tag
+            if tag == W + "txbxContent":
+                self.line.anchored.append(_Anchored(Part.TEXTBOX, (child,)))
+            elif tag == _MC + "AlternateContent":
+                chosen = _choice(child)
+                if chosen is not None:
+                    self._scan(chosen, drawing)
+            elif tag == _A + "txBody" or (isinstance(tag, str) and tag.endswith("}txBody")):
+                texts = tuple("".join(t.text or "" for t in p.iter(_A + "t")) for p in child.iter(_A + "p"))
+                self.line.anchored.append(_Anchored(Part.TEXTBOX, (), texts=texts))
+            elif tag == _VML + "textpath":
+                self.line.anchored.append(_Anchored(Part.TEXTBOX, (), texts=(child.get("string", ""),)))
+            elif tag in (_A + "blip", _VML + "imagedata"):
+                if drawing.tag != W + "object" and _is_large(drawing, child):
+                    self._left_unread("picture")
+            elif tag == _CHART + "chart":
+                self._left_unread("chart")
+            elif tag == _DIAGRAM + "relIds":
+                self._diagram(child)
+            elif tag == _OFFICE + "OLEObject" or tag == W + "objectEmbed":
+                self._left_unread("object")
+            elif len(child):
+                self._scan(child, drawing)
+
+    def _diagram(self, element: Element) -> None:
+        relation = self.relations.get(element.get(_R + "dm", ""))
+        root = None if relation is None or relation.external else self._root(relation.target)
+        texts: list[str] = []
+        for point in () if root is None else root.iter(_DIAGRAM + "pt"):
+            texts += ("".join(t.text or "" for t in p.iter(_A + "t")) for p in point.iter(_A + "p"))
+        if any(texts):
+            self.line.anchored.append(_Anchored(Part.TEXTBOX, (), texts=tuple(texts)))
+        else:
+            self._left_unread("diagram")
+
+    def _left_unread(self, kind: str) -> None:
+        found = self.unread.setdefault(kind, _Unread())
+        found.count += 1
+        if len(found.places) < 3:
+            before = clean("".join(self.line.bits)).strip() or next((_block_text(b) for b in reversed(self.blocks) if _block_text(b)), "")
+            found.places.append(" ".join(before.split()[-8:]))
+
+    # ----------------------------------------------------------------------- tables
+
+    def _table(self, table: Element, part: Part) -> _RawTable:
+        raw = _RawTable([], 0, (), [], [])
+        grid = table.find(W + "tblGrid")
+        if grid is not None:
+            raw.grid = tuple(round(float(number(c.get(W + "w"), 0) or 0) / 20) for c in grid.iterchildren(W + "gridCol"))
+        style = table.find(f"{W}tblPr/{W}tblStyle")
+        header_bold = style is not None and self.styles.get(style.get(_VAL, "")).header_bold and _shows_first_row(table)
+        merges: dict[int, _RawCell] = {}
+        in_header = True
+        for row in self._rows(table):
+            properties = row.find(_TRPR)
+            before = 0
+            header = False
+            if properties is not None:
+                if properties.find(self.row_dropped) is not None:
+                    self.revisions += 1
+                    continue
+                for child in properties:
+                    tag = child.tag
+                    if tag in self.shown:
+                        self.revisions += 1
+                    elif tag == W + "gridBefore":
+                        before = number(child.get(_VAL), 0) or 0
+                    elif tag == W + "tblHeader":
+                        header = is_on(child)
+                    elif tag == W + "hidden" and is_on(child):
+                        before = -1
+                if before < 0:
+                    self.hidden += 1
+                    continue
+            in_header = in_header and header
+            if in_header:
+                raw.header_rows += 1
+            self._row(row, raw, merges, min(before, 1000), part, header_bold and not raw.rows)
+        return raw
+
+    def _rows(self, container: Element) -> Iterator[Element]:
+        for child in container:
+            tag = child.tag
+            if tag == _TR:
+                yield child
+            elif tag == _SDT:
+                content = child.find(W + "sdtContent")
+                if content is not None:
+                    yield from self._rows(content)
+            elif tag in self.dropped:
+                self.revisions += 1
+            elif tag in _WRAPPERS:
+                yield from self._rows(child)
+
+    def _cells(self, container: Element, placeholder: bool = False) -> Iterator[tuple[Element, bool]]:
+        for child in container:
+            tag = child.tag
+            if tag == _TC:
+                yield child, placeholder
+            elif tag == _SDT:
+                content = child.find(W + "sdtContent")
+                if content is not None:
+                    yield from self._cells(content, _is_placeholder(child))
+            elif tag in self.dropped:
+                self.revisions += 1
+            elif tag in _WRAPPERS:
+                yield from self._cells(child, placeholder)
+
+    def _row(self, row: Element, raw: _RawTable, merges: dict[int, _RawCell], column: int, part: Part, bold: bool) -> None:
+        index = len(raw.rows)
+        cells: list[_RawCell] = []
+        raw.rows.append(cells)
+        still: set[int] = set()
+        for element, placeholder in self._cells(row):
+            self.cells += 1
+            if self.cells > self.options.limits.cells:
+                limit = self.options.limits.cells
+                raise too_large(self.package.name, "có quá nhiều ô bảng", "too many table cells", limit)
+            span, vertical, horizontal, dropped = 1, "", "", False
+            properties = element.find(_TCPR)
+            for child in () if properties is None else properties:
+                tag = child.tag
+                if tag == W + "gridSpan":
+                    span = max(1, min(number(child.get(_VAL), 1) or 1, 1000))
+                elif tag == W + "vMerge":
+                    vertical = child.get(_VAL, "continue")
+                elif tag == W + "hMerge":
+                    horizontal = child.get(_VAL, "continue")
+                elif tag == self.cell_dropped:
+                    dropped = True
+                elif tag in (W + "cellIns", W + "cellDel"):
+                    self.revisions += 1
+            if dropped:
+                self.revisions += 1
+                continue
+            if horizontal == "continue" and cells:
+                cells[-1].span += span
+                column += span
+                continue
+            if vertical == "continue" and column in merges:
+                merges[column].rows = index - merges_row(merges[column], raw) + 1
+                still.add(column)
+                column += span
+                continue
+            cell = self._cell(element, raw, index, column, span, part, bold, placeholder)
+            cells.append(cell)
+            if vertical == "restart":
+                merges[column] = cell
+                still.add(column)
+            column += span
+        for gone in [c for c in merges if c not in still]:
+            del merges[gone]
+
+    def _cell(
+        self, element: Element, raw: _RawTable, row: int, column: int, span: int, part: Part, bold: bool, placeholder: bool
+    ) -> _RawCell:
+        lines: list[_Line] = []
+        flow = _Flow(part, cell=lines)
+        outer_line, outer_base = self.line, self.base
+        self._story(element, flow)
+        self.line, self.base = outer_line, outer_base
+        raw.nested.extend((row, column, nested) for nested in flow.tables)
+        raw.anchored.extend(flow.anchored)
+        length = sum(line.length for line in lines)
+        heavy = sum(line.bold for line in lines)
+        text = "\n".join(line.bits[0] for line in lines)
+        if placeholder and text and not text.startswith("["):
+            text = f"[{text}]"
+        return _RawCell(column, span, text, bool(length) and (bold or heavy >= length))
+
+    def _put_table(self, raw: _RawTable, flow: _Flow) -> None:
+        if flow.pending is not None:
+            line, flow.pending = flow.pending, None
+            self._finish(line, line.look or self._look(None), flow)
+        previous = flow.table
+        if previous is not None:
+            repeated = _repeated_header(previous, raw)
+            if repeated or (not flow.apart and previous.grid == raw.grid):
+                _join(previous, raw, repeated)
+                flow.apart = False
+                return
+            self._flush_table(flow)
+        flow.table = raw
+        flow.apart = False
+
+    def _flush_table(self, flow: _Flow) -> None:
+        raw, flow.table = flow.table, None
+        if raw is None or not any(raw.rows):
+            return
+        if flow.cell is not None:
+            flow.tables.append(raw)
+        else:
+            self._emit_table(raw, flow.part, flow.anchor, None)
+
+    def _emit_table(self, raw: _RawTable, part: Part, anchor: int | None, parent: tuple[int, int, int] | None) -> None:
+        block = len(self.blocks)
+        rows = tuple(
+            tuple(Cell(cell.text, index, cell.column, cell.rows, cell.span, cell.bold) for cell in row) for index, row in enumerate(raw.rows)
+        )
+        self.blocks.append(Table(block, rows, part, raw.header_rows, parent, anchor=anchor))
+        for row, column, nested in raw.nested:
+            self._emit_table(nested, part, anchor, (block, row, column))
+        for item in sorted(raw.anchored, key=lambda one: one.part is not Part.TEXTBOX):
+            self._put_one(item, block, part)
+
+    # ----------------------------------------------------------------------- what is said about the reading
+
+    def _notes(self) -> list[Note]:
+        notes: list[Note] = []
+        if self.revisions:
+            how = ("bỏ mọi sửa đổi", "as before the changes") if self.original else ("chấp nhận mọi sửa đổi", "as if all were accepted")
+            notes.append(
+                Note(
+                    "revisions",
+                    Message(
+                        f"Văn bản còn {self.revisions} chỗ thêm, xóa đang theo dõi (Track Changes); đã đọc theo cách {how[0]}.",
+                        f"The document holds {self.revisions} tracked insertions and deletions; it was read {how[1]}.",
+                    ),
+                    count=self.revisions,
+                )
+            )
+        if self.hidden:
+            notes.append(
+                Note(
+                    "hidden-text",
+                    Message(
+                        f"Đã bỏ qua {self.hidden} đoạn chữ ẩn. Bỏ định dạng ẩn (Hidden) nếu cần xét.",
+                        f"{self.hidden} stretches of hidden text were left out. Unhide them if they matter.",
+                    ),
+                    count=self.hidden,
+                )
+            )
+        notes += (_unread_note(kind, found) for kind, found in self.unread.items())
+        macros = [name for name in self.package.names() if name.lower().endswith("vbaproject.bin")]
+        if macros:
+            notes.append(
+                Note(
+                    "attachments",
+                    Message("Tệp có macro; macro không được chạy.", "The file holds macros; they are never run."),
+                    count=len(macros),
+                )
+            )
+        if any(name.lower().startswith("_xmlsignatures/") for name in self.package.names()):
+            notes.append(
+                Note(
+                    "signature",
+                    Message(
+                        "Tệp có chữ ký số; docgen không kiểm tra chữ ký.", "The file is digitally signed; docgen doesn't verify signatures."
+                    ),
+                )
+            )
+        if self.package.skipped:
+            names = ", ".join(self.package.skipped[:3])
+            notes.append(
+                Note(
+                    "skipped",
+                    Message(
+                        f"Bỏ qua {len(self.package.skipped)} mục có tên không hợp lệ trong gói: {names}.",
+                        f"{len(self.package.skipped)} entries of the package have names that no part may have and were skipped: {names}.",
+                    ),
+                    count=len(self.package.skipped),
+                )
+            )
+        damage = sorted(set(self.package.damage))
+        if damage:
+            names = ", ".join(name or "zip" for name in damage)
+            notes.append(
+                Note(
+                    "truncated",
+                    Message(
+                        f"Tệp bị hỏng hoặc bị cắt ({names}); chỉ đọc được phần còn lại. Hãy gửi lại tệp.",
+                        f"The file is damaged or cut off ({names}); what remains was read. Send the file again.",
+                    ),
+                    count=len(damage),
+                )
+            )
+        return notes
+
+
+# --------------------------------------------------------------------------- small questions
+
+
+def _nothing(element: Element) -> None:
+    """For elements that hold no text."""
+
+
+def merges_row(cell: _RawCell, raw: _RawTable) -> int:
+    """The row where a merge that is open begins."""
+    return len(raw.rows) - 1 - cell.rows
+
+
+def _choice(element: Element) -> Element | None:
+    """What of mc:AlternateContent Word shows: the first choice that it understands, else the fallback."""
+    fallback = None
+    for child in element:
+        if child.tag == _MC + "Choice":
+            spaces = (child.nsmap.get(prefix, "") for prefix in child.get("Requires", "").split())
+            if all(_KNOWN.match(space) for space in spaces):
+                return child
+        elif child.tag == _MC + "Fallback":
+            fallback = child
+    return fallback
+
+
+def _is_placeholder(control: Element) -> bool:
+    shown = control.find(f"{W}sdtPr/{W}showingPlcHdr")
+    return shown is not None and is_on(shown)
+
+
+def _bracket(line: _Line, begin: int) -> None:
+    """Make a prompt that nobody filled in recognisable: "[Chọn ngày]"."""
+    text = "".join(line.bits[begin:])
+    bare = text.strip()
+    if bare and not (bare.startswith("[") and bare.endswith("]")):
+        line.bits[begin:] = [text.replace(bare, f"[{bare}]")]
+
+
+def _font(properties: Element | None) -> str:
+    fonts = None if properties is None else properties.find(W + "rFonts")
+    return "" if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or ""
+
+
+def _linear(element: Element) -> str:
+    """A formula as one line: fractions with a slash, powers with a caret."""
+    tag = element.tag
+    if tag in (_M + "t", _T):
+        return element.text or ""
+    if tag == _M + "f":
+        return "/".join(_group(element.find(_M + name)) for name in ("num", "den"))
+    if tag == _M + "sSup":
+        return "^".join(_group(element.find(_M + name)) for name in ("e", "sup"))
+    if not isinstance(tag, str) or (tag.startswith(W) and tag not in (_R_, *_WRAPPERS)):
+        return ""
+    return "".join(map(_linear, element))
+
+
+def _group(element: Element | None) -> str:
+    text = "" if element is None else _linear(element)
+    return f"({text})" if re.search(r"[^\w,.]", text) else text
+
+
+def _read_note_format(element: Element | None, base: tuple[str, int, bool]) -> tuple[str, int, bool]:
+    kind, start, anew = base
+    for child in () if element is None else element:
+        if child.tag == W + "numFmt":
+            kind = child.get(_VAL, kind)
+        elif child.tag == W + "numStart":
+            start = number(child.get(_VAL), start) or start
+        elif child.tag == W + "numRestart":
+            anew = child.get(_VAL) == "eachSect"
+    return kind, start, anew
+
+
+def _is_large(drawing: Element, picture: Element) -> bool:
+    """Whether a picture is large enough to bear text."""
+    extent = next(drawing.iter(_WP + "extent"), None)
+    if extent is not None:
+        size = number(extent.get("cx"), 0) or 0, number(extent.get("cy"), 0) or 0
+        return size[0] >= _PICTURE[0] and size[1] >= _PICTURE[1]
+    shape = picture.getparent()
+    style = "" if shape is None else shape.get("style", "")
+    sides = {}
+    for name, value, unit in re.findall(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]+)(pt|in|cm|mm|px)?", style):
+        factor = {"in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525}.get(unit, 12_700)
+        sides[name] = float(value) * factor if value.count(".") < 2 else 0.0
+    return sides.get("width", 0) >= _PICTURE[0] and sides.get("height", 0) >= _PICTURE[1]
+
+
+def _shows_first_row(table: Element) -> bool:
+    look = table.find(f"{W}tblPr/{W}tblLook")
+    if look is None:
+        return False
+    if look.get(W + "firstRow") is not None:
+        return look.get(W + "firstRow") in ("1", "true", "on")
+    try:
+        return bool(int(look.get(_VAL, "0"), 16) & 0x20)
+    except ValueError:
+        return False
+
+
+def _key(row: list[_RawCell]) -> list[tuple[int, int, str]]:
+    return [(cell.column, cell.span, " ".join(cell.text.split()).lower()) for cell in row]
+
+
+def _repeated_header(first: _RawTable, second: _RawTable) -> int:
+    """How many first rows of ``second`` only repeat the header of ``first``."""
+    rows = first.header_rows or 1
+    if len(first.rows) <= rows or len(second.rows) <= rows or len(first.rows[0]) < 2:
+        return 0
+    same = all(_key(a) == _key(b) for a, b in zip(first.rows[:rows], second.rows[:rows], strict=True))
+    return rows if same and any(cell.text for cell in first.rows[0]) else 0
+
+
+def _join(first: _RawTable, second: _RawTable, skip: int) -> None:
+    """Append ``second`` to ``first`` without its first ``skip`` rows."""
+    offset = len(first.rows) - skip
+    first.rows.extend(second.rows[skip:])
+    first.nested.extend((row + offset, column, nested) for row, column, nested in second.nested if row >= skip)
+    first.anchored.extend(second.anchored)
+
+
+def _block_text(block: Block) -> str:
+    if isinstance(block, Paragraph):
+        return block.text
+    return " ".join(cell.text for cell in block.cells() if cell.text)
+
+
+def _unread_note(kind: str, found: _Unread) -> Note:
+    vi, en, do_vi, do_en = _KINDS[kind]
+    places = [place for place in found.places if place]
+    after_vi = ", sau " + ", ".join(f"“…{place}”" for place in places) if places else ""
+    after_en = ", after " + ", ".join(f"“…{place}”" for place in places) if places else ""
+    return Note(
+        "unread",
+        Message(f"Không đọc được {found.count} {vi}{after_vi}. {do_vi}.", f"{found.count} {en} not read{after_en}. {do_en}."),
+        count=found.count,
+    )
+
+
+# --------------------------------------------------------------------------- legacy encodings
+
+
+def _decode(blocks: Iterable[Block], notes: list[Note]) -> tuple[Block, ...]:
+    """Turn text typed in TCVN3 or VNI fonts into Unicode, told by its characters."""
+    blocks = tuple(blocks)
+    if not any(_LEGACY.search(_block_text(block)) for block in blocks):
+        return blocks
+    try:
+        decode: Callable[[str], str | None] = importlib.import_module("docgen.read.legacy").decode
+    except (ImportError, AttributeError):
+        return blocks
+    count = 0
+
+    def text(old: str) -> str:
+        nonlocal count
+        new = decode(old) if _LEGACY.search(old) else None
+        if new is None or new == old:
+            return old
+        count += 1
+        return clean(new).strip()
+
+    out: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            out.append(replace(block, text=text(block.text)))
+        else:
+            out.append(replace(block, rows=tuple(tuple(replace(cell, text=text(cell.text)) for cell in row) for row in block.rows)))
+    if count:
+        notes.append(
+            Note(
+                "encoding",
+                Message(
+                    f"Đã chuyển {count} đoạn chữ mã cũ (TCVN3, VNI) sang Unicode.",
+                    f"{count} stretches of text in an old encoding (TCVN3, VNI) were converted to Unicode.",
+                ),
+                count=count,
+            )
+        )
+    return tuple(out)
+
+
+#: Signs in the middle of a word that only the old encodings put there, and VNI's accent letters.
+_LEGACY = re.compile(r"[\xa1-\xbf]\w|\w[\xa1-\xbf]|[ØÙÛÕÏÀÂÃÄÅÊËÖÔ][a-z]|[a-zôöOÔÖ][ØÙÛÕÏÀÂÃÄÅÊËøùûõïàâãäåêëÁÉ]", re.IGNORECASE)
