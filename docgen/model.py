@@ -282,6 +282,9 @@ class Agency:
     ``competence`` are the areas in which it may lead; ``since``/``until``
     bound its life (``until`` is the first day on which it no longer exists);
     ``successor`` is the name of who took over; ``source`` is where the fact comes from.
+    ``owner`` is the body that it is a unit of ("Sở Y tế"); ``places`` are the
+    territories that have such a body, with their level word ("quận Thanh Khê").
+    A name that ends in " *" opens a family: "Công ty *" is any name that begins so.
     """
 
     name: str
@@ -293,6 +296,8 @@ class Agency:
     until: date | None = None
     successor: str = ""
     source: str = ""
+    owner: str = ""
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
