@@ -132,7 +132,7 @@ def _main_part(package: Package) -> str | None:
     if declared and package.has(declared):
         return declared
     if declared or any(name.lower().startswith("word/") for name in package.names()):
-        raise broken(package.name, "gói Word không có phần văn bản chính (document.xml)", "the Word package has no main part (document.xml)")
+        raise broken(package.name, "gói Word không có phần văn bản chính (document.xml)", "the package has no main part (document.xml)")
     return None
 
 
@@ -360,7 +360,7 @@ class _Reader:
         """All blocks in reading order, and what is to be said about the reading."""
         root = self.package.xml(self.main)
         body = None if root is None else root.find(W + "body")
-        if body is None:
+        if root is None or body is None:
             raise broken(
                 self.package.name,
                 f"phần văn bản chính ({self.main}) không đọc được",
@@ -565,8 +565,8 @@ class _Reader:
             line.label = self._label(look) if counted else ""
         text = clean("".join(line.bits)).strip()
         if flow.cell is not None:
-            if text:
-                line.bits = [f"{line.label} {text}" if line.label else text]
+            if text or line.label:  # a numbering column holds nothing but its numbers
+                line.bits = [f"{line.label} {text}".strip()]
                 flow.cell.append(line)
                 self._flush_table(flow)
             flow.anchored.extend(line.anchored)
@@ -1018,7 +1018,7 @@ class _Reader:
                 column += span
                 continue
             if vertical == "continue" and column in merges:
-                merges[column].rows = index - merges_row(merges[column], raw) + 1
+                merges[column].rows += 1
                 still.add(column)
                 column += span
                 continue
@@ -1075,7 +1075,8 @@ class _Reader:
     def _emit_table(self, raw: _RawTable, part: Part, anchor: int | None, parent: tuple[int, int, int] | None) -> None:
         block = len(self.blocks)
         rows = tuple(
-            tuple(Cell(cell.text, index, cell.column, cell.rows, cell.span, cell.bold) for cell in row) for index, row in enumerate(raw.rows)
+            tuple(Cell(cell.text, index, cell.column, cell.rows, cell.span, cell.bold) for cell in row)
+            for index, row in enumerate(raw.rows)
         )
         self.blocks.append(Table(block, rows, part, raw.header_rows, parent, anchor=anchor))
         for row, column, nested in raw.nested:
@@ -1162,11 +1163,6 @@ class _Reader:
 
 def _nothing(element: Element) -> None:
     """For elements that hold no text."""
-
-
-def merges_row(cell: _RawCell, raw: _RawTable) -> int:
-    """The row where a merge that is open begins."""
-    return len(raw.rows) - 1 - cell.rows
 
 
 def _choice(element: Element) -> Element | None:

@@ -45,9 +45,16 @@ class Level:
 class _List:
     """The lists that count together (one abstract definition)."""
 
-    levels: dict[int, Level]
+    element: Element
+    levels: dict[int, Level] | None = None
     counters: list[int | None] = field(default_factory=lambda: [None] * _LEVELS)
     style_link: str = ""
+
+    def known(self) -> dict[int, Level]:
+        """The levels, read when first asked for."""
+        if self.levels is None:
+            self.levels = {number(one.get(W + "ilvl"), 0) or 0: _read_level(one, Level()) for one in self.element.iterchildren(W + "lvl")}
+        return self.levels
 
 
 @dataclass(slots=True)
@@ -103,18 +110,19 @@ class Numbering:
         self._style_num = style_num
         for element in () if root is None else root:
             if element.tag == W + "abstractNum":
-                self._lists[element.get(W + "abstractNumId", "")] = _read_list(element)
+                link = element.find(W + "numStyleLink")
+                self._lists[element.get(W + "abstractNumId", "")] = _List(element, style_link="" if link is None else link.get(_VAL, ""))
             elif element.tag == W + "num":
                 self._nums[element.get(W + "numId", "")] = _read_num(element)
 
-    def _resolve(self, num_id: str) -> tuple[_Num, _List] | None:
+    def _resolve(self, num_id: str) -> tuple[_Num, _List, dict[int, Level]] | None:
         num = self._nums.get(num_id)
         found = self._lists.get(num.abstract) if num else None
         for _ in range(8):
             if num is None or found is None:
                 return None
             if not found.style_link:
-                return num, found
+                return num, found, found.known()
             linked = self._nums.get(self._style_num(found.style_link) or "")
             found = self._lists.get(linked.abstract) if linked else None
         return None
@@ -124,16 +132,16 @@ class Numbering:
         resolved = self._resolve(num_id)
         if resolved is None:
             return None
-        num, counted = resolved
-        return num.levels.get(level) or counted.levels.get(level)
+        num, _, known = resolved
+        return num.levels.get(level) or known.get(level)
 
     def level_of_style(self, num_id: str, style: str) -> int | None:
         """The level that a list links to ``style``, None if none."""
         resolved = self._resolve(num_id)
         if resolved is None:
             return None
-        num, counted = resolved
-        for levels in (num.levels, counted.levels):
+        num, _, known = resolved
+        for levels in (num.levels, known):
             for index, level in levels.items():
                 if level.style == style:
                     return index
@@ -144,8 +152,8 @@ class Numbering:
         resolved = self._resolve(num_id)
         if resolved is None or not 0 <= level < _LEVELS:
             return None
-        num, counted = resolved
-        levels = {**counted.levels, **num.levels}
+        num, counted, known = resolved
+        levels = {**known, **num.levels} if num.levels else known
         here = levels.get(level)
         if here is None:
             return None
@@ -183,18 +191,6 @@ class Numbering:
             return format_number(value, one.format, one.pattern)
 
         return _PLACEHOLDER.sub(shown, here.text).strip()
-
-
-def _read_list(element: Element) -> _List:
-    levels: dict[int, Level] = {}
-    link = ""
-    for child in element:
-        if child.tag == W + "lvl":
-            index = number(child.get(W + "ilvl"), 0) or 0
-            levels[index] = _read_level(child, Level())
-        elif child.tag == W + "numStyleLink":
-            link = child.get(_VAL, "")
-    return _List(levels, style_link=link)
 
 
 def _read_num(element: Element) -> _Num:
@@ -290,7 +286,10 @@ def _ordinal(value: int) -> str:
     return f"{value}{ending}"
 
 
-_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_ONES = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth", "twelve": "twelfth",

@@ -267,7 +267,7 @@ class Package:
         if b"purl.oclc.org/ooxml/" in data[:16384]:
             data = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/", data)
         try:
-            root = etree.fromstring(data, _parser(recover=False))
+            root = etree.fromstring(data, _STRICT_PARSER)
         except etree.XMLSyntaxError as error:
             if "xcessive depth" in str(error) or "epth in document" in str(error):
                 raise TooDeepError(part) from None
@@ -331,6 +331,9 @@ def _parser(recover: bool) -> Any:
         remove_pis=True,
         recover=recover,
     )
+
+
+_STRICT_PARSER = _parser(recover=False)
 
 
 def _inflate_stepwise(raw: bytes, limit: int) -> bytes:

@@ -10,16 +10,15 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from xml.sax.saxutils import escape
 
 from docgen.read.numbering import Indent, W, is_on, number, read_indent
 
 Element = Any
 
 _VAL = W + "val"
-_OPEN = re.compile(rb"<w:style [^>]*>")
-_ID = re.compile(rb"""\sw:styleId\s*=\s*["']([^"']*)["']""")
-_TYPE = re.compile(rb"""\sw:type\s*=\s*["']([^"']*)["']""")
-_DEFAULT = re.compile(rb"""\sw:default\s*=\s*["'](?:1|true|on)["']""")
+_ID = re.compile(rb'\sw:styleId="([^"]*)"')
+_DEFAULT = re.compile(rb'\sw:default="(?:1|true|on)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,8 @@ class Styles:
     def __init__(self, data: bytes | None, parse: Callable[[bytes], Element | None]) -> None:
         """``data`` is the styles part; ``parse`` parses XML safely (None: nothing to be parsed)."""
         self._parse = parse
-        self._raw: dict[str, bytes | Element] = {}
-        self._root = b""
+        self._raw: dict[str, Element] = {}
+        self._root = self._data = b""
         self._cache: dict[str, Style] = {}
         self.default = ""
         if data:
@@ -59,37 +58,37 @@ class Styles:
         start = data.find(b"<w:styles")
         end = data.find(b">", start)
         head = data[: end + 1]
-        if start < 0 or end < 0 or b"<!" in data or b"purl.oclc.org" in head or b"\0" in head or b"&" in b"".join(_OPEN.findall(data)):
+        plain = b'<w:style w:' in data and b"w:styleId='" not in data and b"<!" not in data
+        if start < 0 or end < 0 or not plain or b"purl.oclc.org" in head or b"\0" in head:
             self._index_tree(self._parse(data))
             return
-        self._root = data[start : end + 1]
-        self._quick(data, end + 1)
-        if not self._raw:
-            self._index_tree(self._parse(data))
-
-    def _quick(self, data: bytes, at: int) -> None:
-        """Note where each style stands, parse none of them."""
-        first = data.find(b"<w:style ", at)
-        defaults = data.find(b"<w:docDefaults", at)
-        if defaults >= 0 and (first < 0 or defaults < first):
-            stop = data.find(b"</w:docDefaults>", defaults)
-            if stop >= 0:
-                self._defaults(self._fragment(data[defaults : stop + 16]))
-        for match in _OPEN.finditer(data, at):
-            tag = match[0]
+        self._root, self._data = head[start:], data
+        defaults, stop = data.find(b"<w:docDefaults"), data.find(b"</w:docDefaults>")
+        if 0 <= defaults < stop:
+            self._defaults(self._fragment(data[defaults : stop + 16]))
+        mark = data.find(b' w:default="', end)
+        while mark >= 0:
+            begin, close = data.rfind(b"<w:style ", 0, mark), data.find(b">", mark)
+            tag = data[begin : close + 1]
             name = _ID.search(tag)
-            if name is None:
-                continue
-            stop = data.find(b"</w:style>", match.end())
-            style = name[1].decode("utf-8", "replace")
-            self._raw[style] = data[match.start() : stop + 10] if stop >= 0 else b""
-            if b":default" in tag and _DEFAULT.search(tag):
-                kind = _TYPE.search(tag)
-                if kind and kind[1] == b"paragraph":
-                    self.default = style
+            if b' w:type="paragraph"' in tag and _DEFAULT.search(tag) and name and b">" not in tag[:-1]:
+                self.default = name[1].decode("utf-8", "replace")
+            mark = data.find(b' w:default="', close)
+
+    def _element(self, style: str) -> Element | None:
+        """The style's own element, None if there is none."""
+        data = self._data
+        if not data:
+            return self._raw.get(style)
+        at = data.find(b'w:styleId="' + escape(style, {'"': "&quot;"}).encode("utf-8", "replace") + b'"')
+        begin = data.rfind(b"<w:style ", 0, max(at, 0))
+        stop = data.find(b"</w:style>", at)
+        if begin < 0 or stop < 0 or b">" in data[begin:at]:
+            return None
+        return self._fragment(data[begin : stop + 10])
 
     def _fragment(self, data: bytes) -> Element | None:
-        root = self._parse(self._root + data + b"</w:styles>") if data else None
+        root = self._parse(self._root + data + b"</w:styles>")
         return None if root is None or not len(root) else root[0]
 
     def _index_tree(self, root: Element | None) -> None:
@@ -119,8 +118,7 @@ class Styles:
                 base = self._cache[style]
                 break
             seen.add(style)
-            raw = self._raw.get(style)
-            element = self._fragment(raw) if isinstance(raw, bytes) else raw
+            element = self._element(style)
             if element is None:
                 self._cache.setdefault(style, _NONE)
                 break

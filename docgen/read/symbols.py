@@ -7,6 +7,8 @@ in prose, formulas and bullets are listed; others become a bullet.
 
 from __future__ import annotations
 
+import re
+
 _SYMBOL = dict(
     zip(
         range(0x41, 0x5B),
@@ -36,6 +38,8 @@ _WINGDINGS = {
 }  # fmt: skip
 _WINGDINGS_2 = {0x50: "✓", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0x51: "☒", 0x4F: "☒", 0xA3: "☐", 0x97: "•", 0x98: "•"}
 
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
+
 
 def symbol(code: int, font: str) -> str:
     """The character that ``font`` shows at ``code`` (with or without the private offset 0xF000)."""
@@ -54,7 +58,7 @@ def symbol(code: int, font: str) -> str:
 
 def has_private(text: str) -> bool:
     """Whether ``text`` holds a character that only a symbol font can show."""
-    return any("\uf020" <= c <= "\uf0ff" for c in text)
+    return _PRIVATE.search(text) is not None
 
 
 def plain(text: str, font: str) -> str:
