@@ -1,0 +1,452 @@
+"""Which characters, lines and pictures does a pdf page hold, and where?
+
+pdfium answers, through calls that cost little: one pass of C over all
+characters, one Python step each to glue them to pieces, and style asked
+once a piece.  Nothing here keeps a page open.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import unicodedata
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise, repeat
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from docgen.read.pdf_grid import find_grids
+from docgen.read.pdf_sheet import Grid, GridCell, Piece, Rule, Sheet
+
+MOST_OBJECTS = 200_000
+MOST_CHARACTERS = 400_000
+
+ASCENT, DESCENT = 0.89, 0.22
+"""A letter's box above and below its baseline, in font sizes: fonts lie about it, or say nothing."""
+
+Point = tuple[float, float]
+Map = Callable[[float, float], Point]
+Matrix = tuple[float, float, float, float, float, float]
+
+_SPACE = frozenset([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x200B, 0x202F, 0x3000, 0xFEFF])
+_HYPHEN = 2  # pdfium's own sign for a hyphen at a line's end
+
+
+def _fast(function: Any, result: Any, *arguments: Any) -> Any:
+    """The same C function taking plain addresses: no wrapper object a call."""
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+
+_P, _I = ctypes.c_void_p, ctypes.c_int
+_unicode = _fast(raw.FPDFText_GetUnicode, ctypes.c_uint, _P, _I)
+_loose_box = _fast(raw.FPDFText_GetLooseCharBox, _I, _P, _I, _P)
+_origin = _fast(raw.FPDFText_GetCharOrigin, _I, _P, _I, _P, _P)
+_text_object = _fast(raw.FPDFText_GetTextObject, _P, _P, _I)
+_font_of = _fast(raw.FPDFTextObj_GetFont, _P, _P)
+_object_type = _fast(raw.FPDFPageObj_GetType, _I, _P)
+_page_object = _fast(raw.FPDFPage_GetObject, _P, _P, _I)
+_form_object = _fast(raw.FPDFFormObj_GetObject, _P, _P, ctypes.c_ulong)
+_segment = _fast(raw.FPDFPath_GetPathSegment, _P, _P, _I)
+_segment_type = _fast(raw.FPDFPathSegment_GetType, _I, _P)
+_segment_close = _fast(raw.FPDFPathSegment_GetClose, _I, _P)
+_segment_point = _fast(raw.FPDFPathSegment_GetPoint, _I, _P, _P, _P)
+
+
+def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
+    """Read an open page into a :class:`Sheet`; ``number`` is 1-based.
+
+    The sheet is turned so that most of its text stands upright, which is
+    what the page's own rotation usually does too.
+    """
+    textpage = page.get_textpage()
+    try:
+        characters = _Characters(page, textpage)
+        turn = characters.main_turn(page.get_rotation())
+        move, width, height = _upright(turn, *page.get_bbox())
+        drawing = _Drawing(page, move, width, height)
+        grids = find_grids(drawing.rules)
+        pieces = list(characters.pieces(move, turn, grids, width, height))
+        return Sheet(number, width, height, pieces, grids, drawing.rules, drawing.cover, drawing.paths, characters.invisible_share())
+    finally:
+        textpage.close()
+
+
+def upright_map(page: pdfium.PdfPage) -> Map:
+    """How page space maps to the page as it is shown."""
+    return _upright(page.get_rotation() % 360, *page.get_bbox())[0]
+
+
+def _upright(turn: int, left: float, bottom: float, right: float, top: float) -> tuple[Map, float, float]:
+    """How page space maps to the upright sheet, and the sheet's width and height."""
+    width, height = right - left, top - bottom
+    if turn == 90:
+        return (lambda x, y: (y - bottom, x - left)), height, width
+    if turn == 180:
+        return (lambda x, y: (right - x, y - bottom)), width, height
+    if turn == 270:
+        return (lambda x, y: (top - y, right - x)), height, width
+    return (lambda x, y: (x - left, top - y)), width, height
+
+
+class _Style:
+    """What a text object looks like, and which way it runs (degrees, counter-clockwise)."""
+
+    __slots__ = ("angle", "bold", "invisible", "italic", "size")
+
+    def __init__(self, size: float, bold: bool, italic: bool, angle: float, invisible: bool) -> None:
+        self.size, self.bold, self.italic, self.angle, self.invisible = size, bold, italic, angle, invisible
+
+
+class _Characters:
+    """All characters of a page in the order in which they are drawn."""
+
+    def __init__(self, page: pdfium.PdfPage, textpage: pdfium.PdfTextPage) -> None:
+        self.handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
+        self.raw = textpage.raw
+        count = min(max(raw.FPDFText_CountChars(textpage.raw), 0), MOST_CHARACTERS)
+        self.count = count
+        self.codes: list[int] = list(map(_unicode, repeat(self.handle, count), range(count)))
+        buffer = array("f", bytes(16 * count))
+        base = buffer.buffer_info()[0]
+        for _ in map(_loose_box, repeat(self.handle, count), range(count), range(base, base + 16 * count, 16)):
+            pass
+        self.boxes = buffer.tolist()  # left, top, right, bottom of each, in page space
+        points = array("d", bytes(16 * count))
+        base = points.buffer_info()[0]
+        end = base + 16 * count
+        for _ in map(_origin, repeat(self.handle, count), range(count), range(base, end, 16), range(base + 8, end, 16)):
+            pass
+        self.origins = points.tolist()  # x, y of each one's place on the baseline
+        self.fonts: dict[int, tuple[bool, bool]] = {}
+        self.runs = list(self._runs())
+        self.marks = self._floating_marks()
+
+    # -- runs: (start, end, style, spaced), end exclusive
+
+    def _runs(self) -> Iterator[tuple[int, int, _Style, bool]]:
+        codes, boxes, origins = self.codes, self.boxes, self.origins
+        start, spaced, last, style = -1, True, None, None
+        near = 0.0
+        for i, code in enumerate(codes):
+            if code in _SPACE:
+                if start >= 0 and style is not None:
+                    yield start, i, style, spaced
+                start, spaced = -1, True
+                continue
+            handle = _text_object(self.handle, i)
+            if handle != last or style is None:
+                new = self._style(i, handle)
+                if start >= 0 and style is not None and not _alike(style, new):
+                    yield start, i, style, spaced
+                    start, spaced = -1, False
+                last, style = handle, new
+                near = 0.18 * style.size
+            if start >= 0:
+                a, b = 4 * i - 4, 4 * i
+                mark = 0x300 <= code < 0x370
+                if style.angle % 180 < 1:
+                    level = abs(origins[2 * i + 1] - origins[2 * i - 1]) <= near
+                    along = level and abs(boxes[b] - boxes[a + 2]) <= near
+                else:
+                    level = abs(origins[2 * i] - origins[2 * i - 2]) <= near
+                    along = level and min(abs(boxes[b + 3] - boxes[a + 1]), abs(boxes[b + 1] - boxes[a + 3])) <= near
+                if not along and not (mark and self._sits_on(i, i - 1)):
+                    yield start, i, style, spaced
+                    start, spaced = -1, False
+            if start < 0:
+                start = i
+        if start >= 0 and style is not None:
+            yield start, self.count, style, spaced
+
+    def _sits_on(self, mark: int, base: int) -> bool:
+        boxes = self.boxes
+        middle = (boxes[4 * mark] + boxes[4 * mark + 2]) / 2
+        slack = (boxes[4 * base + 2] - boxes[4 * base]) * 0.6 + 0.5
+        return boxes[4 * base] - slack <= middle <= boxes[4 * base + 2] + slack and abs(boxes[4 * mark + 3] - boxes[4 * base + 3]) < 6
+
+    def _floating_marks(self) -> dict[int, str]:
+        """Combining marks drawn apart from their letter: the letter's index and the marks.
+
+        A mark that forms a run of its own belongs to the letter under (or over) it.
+        """
+        found: dict[int, str] = {}
+        kept = []
+        for run in self.runs:
+            start, end, _, _ = run
+            if all(0x300 <= code < 0x370 for code in self.codes[start:end]):
+                for i in range(start, end):
+                    base = self._letter_at(i)
+                    if base is not None:
+                        found[base] = found.get(base, "") + chr(self.codes[i])
+            else:
+                kept.append(run)
+        self.runs = kept
+        return found
+
+    def _letter_at(self, mark: int) -> int | None:
+        boxes = self.boxes
+        middle = (boxes[4 * mark] + boxes[4 * mark + 2]) / 2
+        level = (boxes[4 * mark + 1] + boxes[4 * mark + 3]) / 2
+        best, distance = None, 1e9
+        for i, code in enumerate(self.codes):
+            if code in _SPACE or not boxes[4 * i] - 0.5 <= middle <= boxes[4 * i + 2] + 0.5 or not chr(code).isalpha():
+                continue
+            away = abs((boxes[4 * i + 1] + boxes[4 * i + 3]) / 2 - level)
+            if away < distance:
+                best, distance = i, away
+        return best if distance < 15 else None
+
+    def _style(self, index: int, handle: int | None) -> _Style:
+        matrix = raw.FS_MATRIX()
+        raw.FPDFText_GetMatrix(self.raw, index, matrix)
+        size = raw.FPDFText_GetFontSize(self.raw, index) * math.hypot(matrix.c, matrix.d)
+        angle = math.degrees(math.atan2(matrix.b, matrix.a)) % 360
+        left, top, right, bottom = self.boxes[4 * index : 4 * index + 4]
+        height = abs(right - left) if 45 <= angle % 180 < 135 else abs(top - bottom)
+        if not 0.6 < height / (size or 1e-6) < 2.2 and height > 0:
+            size = height / 1.15
+        bold = italic = invisible = False
+        if handle:
+            font = _font_of(handle)
+            if font:
+                if font not in self.fonts:
+                    self.fonts[font] = _font_look(font)
+                bold, italic = self.fonts[font]
+            mode = raw.FPDFTextObj_GetTextRenderMode(ctypes.cast(handle, raw.FPDF_PAGEOBJECT))
+            bold = bold or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
+            invisible = mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        return _Style(round(size, 2), bold, italic, angle, invisible)
+
+    def main_turn(self, rotation: int) -> int:
+        """The quarter turn (0, 90, 180, 270) that sets most letters upright."""
+        turns: Counter[int] = Counter()
+        for start, end, style, _ in self.runs:
+            turns[_quarter(style.angle)] += end - start
+        if not turns:
+            return rotation % 360
+        best, count = turns.most_common(1)[0]
+        return rotation % 360 if turns[rotation % 360] * 2 > count else best
+
+    def invisible_share(self) -> float:
+        """The share of letters that are drawn invisibly."""
+        total = sum(end - start for start, end, _, _ in self.runs)
+        unseen = sum(end - start for start, end, style, _ in self.runs if style.invisible)
+        return unseen / total if total else 0.0
+
+    def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float) -> Iterator[Piece]:
+        """The runs as pieces on the upright sheet, cut where a table's border stands between letters."""
+        straight = turn == 0
+        x_shift, y_shift = move(0.0, 0.0)
+        boxes = self.boxes
+        for start, end, style, spaced in self.runs:
+            angle = (style.angle - turn) % 360
+            quarter = _quarter(angle)
+            if abs((angle - quarter + 180) % 360 - 180) > 12:
+                continue  # a slanted watermark is no text of the plan
+            if straight and quarter == 0:
+                left = boxes[4 * start] + x_shift
+                right = max(boxes[4 * start + 2 : 4 * end : 4]) + x_shift
+                base = y_shift - self.origins[2 * start + 1]
+            else:
+                corners = [move(boxes[4 * i + x], boxes[4 * i + y]) for i in (start, end - 1) for x in (0, 2) for y in (1, 3)]
+                left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+                top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+                base = move(self.origins[2 * start], self.origins[2 * start + 1])[1]
+            if quarter == 0:
+                top, bottom = base - ASCENT * style.size, base + DESCENT * style.size
+            if right < -3 or left > width + 3 or bottom < -3 or top > height + 3:
+                continue
+            cut = False
+            if grids and quarter == 0 and end - start > 1:
+                middle = (top + bottom) / 2
+                for grid in grids:
+                    if grid.box.top <= middle < grid.box.bottom and left < grid.box.x1 and right > grid.box.x0:
+                        cuts = self._cuts(start, end, grid, move, middle)
+                        if cuts:
+                            cut = True
+                            for k, (a, b) in enumerate(cuts):
+                                ax, _ = move(boxes[4 * a], 0.0) if straight else move(boxes[4 * a], boxes[4 * a + 1])
+                                bx, _ = move(boxes[4 * b - 2], 0.0) if straight else move(boxes[4 * b - 2], boxes[4 * b - 1])
+                                yield Piece(
+                                    self._text(a, b),
+                                    min(ax, bx),
+                                    top,
+                                    max(ax, bx),
+                                    bottom,
+                                    style.size,
+                                    style.bold,
+                                    style.italic,
+                                    spaced or k > 0,
+                                )
+                        break
+            if not cut:
+                yield Piece(
+                    self._text(start, end),
+                    left,
+                    top,
+                    right,
+                    bottom,
+                    style.size,
+                    style.bold,
+                    style.italic,
+                    spaced,
+                    quarter,
+                )
+
+    def _cuts(self, start: int, end: int, grid: Grid, move: Map, middle: float) -> list[tuple[int, int]]:
+        """Where a run crosses from cell to cell: its parts, or nothing where it stays in one."""
+
+        def cell(i: int) -> GridCell | None:
+            x0, _ = move(self.boxes[4 * i], self.boxes[4 * i + 1])
+            x1, _ = move(self.boxes[4 * i + 2], self.boxes[4 * i + 3])
+            return grid.cell_at((x0 + x1) / 2, middle)
+
+        first = cell(start)
+        if cell(end - 1) is first:
+            return []
+        parts, begin, current = [], start, first
+        for i in range(start + 1, end):
+            here = cell(i)
+            if here is not current:
+                parts.append((begin, i))
+                begin, current = i, here
+        return [*parts, (begin, end)]
+
+    def _text(self, start: int, end: int) -> str:
+        text = "".join(map(_character, self.codes[start:end]))
+        if self.marks and any(i in self.marks for i in range(start, end)):
+            text = "".join(_character(self.codes[i]) + self.marks.get(i, "") for i in range(start, end))
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _character(code: int) -> str:
+    if code == _HYPHEN:
+        return "-"
+    return "\ufffd" if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
+
+
+def _quarter(angle: float) -> int:
+    return round(angle / 90) * 90 % 360
+
+
+def _alike(a: _Style, b: _Style) -> bool:
+    return a.bold == b.bold and a.italic == b.italic and abs(a.size - b.size) < 0.3 and abs(a.angle - b.angle) < 1
+
+
+def _font_look(font: int) -> tuple[bool, bool]:
+    """Whether a font is bold and italic, by name, flags and weight."""
+    handle = ctypes.cast(font, raw.FPDF_FONT)
+    size = raw.FPDFFont_GetBaseFontName(handle, None, 0)
+    name = ""
+    if 0 < size < 1000:
+        buffer = ctypes.create_string_buffer(size)
+        raw.FPDFFont_GetBaseFontName(handle, buffer, size)
+        name = buffer.value.decode("utf-8", "replace").lower()
+    name = name.split("+", 1)[-1]
+    flags = max(raw.FPDFFont_GetFlags(handle), 0)
+    bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi")) or bool(flags & 1 << 18)
+    return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6)
+
+
+class _Drawing:
+    """What is drawn on a page beside text: straight rules, and how much lies under images."""
+
+    def __init__(self, page: pdfium.PdfPage, move: Map, width: float, height: float) -> None:
+        self.move, self.width, self.height = move, width, height
+        self.rules: list[Rule] = []
+        self.paths = 0
+        self.area = 0.0
+        handle = ctypes.cast(page.raw, ctypes.c_void_p).value
+        count = raw.FPDFPage_CountObjects(page.raw)
+        for i in range(min(count, MOST_OBJECTS)):
+            obj = _page_object(handle, i)
+            kind = _object_type(obj)
+            if kind != raw.FPDF_PAGEOBJ_TEXT:
+                self._visit(obj, kind, None, 0)
+
+    @property
+    def cover(self) -> float:
+        return min(1.0, self.area / max(1.0, self.width * self.height))
+
+    def _visit(self, obj: int, kind: int, outer: Matrix | None, depth: int) -> None:
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            self._path(obj, outer)
+        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+            x0, y0, x1, y1 = self._unit_square(_times(_matrix(obj), outer))
+            x0, x1 = max(0.0, x0), min(self.width, x1)
+            y0, y1 = max(0.0, y0), min(self.height, y1)
+            self.area += max(0.0, x1 - x0) * max(0.0, y1 - y0)
+        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 12:
+            matrix = _times(_matrix(obj), outer)
+            handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
+            for i in range(min(max(raw.FPDFFormObj_CountObjects(handle), 0), MOST_OBJECTS)):
+                child = _form_object(obj, i)
+                self._visit(child, _object_type(child), matrix, depth + 1)
+
+    def _unit_square(self, m: Matrix) -> tuple[float, float, float, float]:
+        corners = [self.move(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x in (0, 1) for y in (0, 1)]
+        xs, ys = zip(*corners, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    def _path(self, obj: int, outer: Matrix | None) -> None:
+        self.paths += 1
+        if self.paths > MOST_OBJECTS:
+            return
+        handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
+        count = raw.FPDFPath_CountSegments(handle)
+        if not 2 <= count <= 2000:
+            return
+        m = _times(_matrix(obj), outer)
+        x, y = ctypes.c_float(), ctypes.c_float()
+        px, py = ctypes.addressof(x), ctypes.addressof(y)
+        points: list[Point] = []
+        curved = False
+        for i in range(count):
+            segment = _segment(obj, i)
+            kind = _segment_type(segment)
+            _segment_point(segment, px, py)
+            if kind == raw.FPDF_SEGMENT_MOVETO:
+                self._subpath(points, curved)
+                points, curved = [], False
+            elif kind == raw.FPDF_SEGMENT_BEZIERTO:
+                curved = True
+            a, b = x.value, y.value
+            points.append(self.move(m[0] * a + m[2] * b + m[4], m[1] * a + m[3] * b + m[5]))
+            if _segment_close(segment) and points[0] != points[-1]:
+                points.append(points[0])
+        self._subpath(points, curved)
+
+    def _subpath(self, points: list[Point], curved: bool) -> None:
+        if curved or len(points) < 2:
+            return
+        for (x0, y0), (x1, y1) in pairwise(points):
+            dx, dy = abs(x1 - x0), abs(y1 - y0)
+            if dy <= 0.1 and dx >= 1:
+                self.rules.append(Rule(min(x0, x1), (y0 + y1) / 2, max(x0, x1), (y0 + y1) / 2))
+            elif dx <= 0.1 and dy >= 1:
+                self.rules.append(Rule((x0 + x1) / 2, min(y0, y1), (x0 + x1) / 2, max(y0, y1)))
+
+
+def _matrix(obj: int) -> Matrix:
+    m = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(ctypes.cast(obj, raw.FPDF_PAGEOBJECT), m)
+    return m.a, m.b, m.c, m.d, m.e, m.f
+
+
+def _times(m: Matrix, n: Matrix | None) -> Matrix:
+    """``m`` first, then ``n``."""
+    if n is None:
+        return m
+    return (
+        m[0] * n[0] + m[1] * n[2],
+        m[0] * n[1] + m[1] * n[3],
+        m[2] * n[0] + m[3] * n[2],
+        m[2] * n[1] + m[3] * n[3],
+        m[4] * n[0] + m[5] * n[2] + n[4],
+        m[4] * n[1] + m[5] * n[3] + n[5],
+    )

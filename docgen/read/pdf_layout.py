@@ -1,0 +1,101 @@
+"""How does one sheet become lines and tables in reading order?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from docgen.model import ReadOptions
+from docgen.read.pdf_furniture import Item, PageLayout
+from docgen.read.pdf_grid import find_grids
+from docgen.read.pdf_lines import Line, read_lines
+from docgen.read.pdf_sheet import Piece, Rule, Sheet
+from docgen.read.pdf_tables import TableDraft, read_tables
+
+if TYPE_CHECKING:
+    from docgen.read.ocr import OcrPage
+
+
+def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) -> PageLayout:
+    """Lay out ``sheet``: tables where rules draw them, lines around them, from top to bottom.
+
+    ``values`` are pieces to add, such as the values of form fields.
+    """
+    if values:
+        sheet.pieces.extend(values)
+    tables, rest = read_tables(sheet, options.ocr_confidence)
+    items: list[Item] = []
+    top = float("-inf")
+    outer = sorted((t for t in tables if t.parent is None), key=lambda t: t.box.top)
+    for table in [*outer, None]:
+        bottom = table.box.top if table is not None else float("inf")
+        band = [p for p in rest if top <= (p.top + p.bottom) / 2 < bottom]
+        items += read_lines(band, sheet.page, doubtful=options.ocr_confidence, ocr=sheet.ocr)
+        if table is not None:
+            items.append(table)
+            items += [t for t in tables if t.parent is not None and _root(t) is table]
+            top = max(top, bottom)
+    _set_edges([item for item in items if isinstance(item, Line)], sheet.width)
+    return PageLayout(sheet.page, sheet.width, sheet.height, items, sheet.ocr)
+
+
+def _root(table: TableDraft) -> TableDraft:
+    while table.parent is not None:
+        table = table.parent[0]
+    return table
+
+
+def _set_edges(lines: Sequence[Line], width: float) -> None:
+    """The main column's edges as this page shows them; other pages may correct them later."""
+    main = [line for line in lines if line.block == 0]
+    if main:
+        left, right = min(line.x0 for line in main), max(line.x1 for line in main)
+        for line in main:
+            line.left, line.right = left, right
+
+
+def text_of(layout: PageLayout) -> str:
+    """All text of a page, a line a line."""
+    parts: list[str] = []
+    for item in layout.items:
+        if isinstance(item, Line):
+            parts.append(item.text)
+        else:
+            parts += [cell.text for cell in item.cells if cell.text]
+    return "\n".join(parts)
+
+
+def sheet_from_ocr(page: OcrPage) -> Sheet:
+    """A sheet of what OCR recognised on a page: each word a piece, letters' boxes set to their line's."""
+    words = sorted(page.words, key=lambda w: (w[2] + w[4]) / 2)
+    rows: list[list[tuple[str, float, float, float, float, float]]] = []
+    for word in words:
+        middle = (word[2] + word[4]) / 2
+        if rows:
+            row = rows[-1]
+            middles = sorted((w[2] + w[4]) / 2 for w in row)
+            heights = sorted(w[4] - w[2] for w in row)
+            if middle - middles[len(middles) // 2] < 0.5 * max(heights[len(heights) // 2], 4.0):
+                row.append(word)
+                continue
+        rows.append([word])
+    heights = sorted(w[4] - w[2] for w in words)
+    usual = heights[len(heights) // 2] if heights else 10.0
+    pieces = []
+    for row in rows:
+        tall = sorted(w[4] - w[2] for w in row)
+        height = tall[len(tall) // 2]
+        if abs(height - usual) < 0.3 * usual:
+            height = usual  # ink boxes differ with the letters; the font doesn't
+        for text, x0, top, x1, bottom, confidence in sorted(row, key=lambda w: w[1]):
+            middle = (top + bottom) / 2 if len(row) == 1 else sorted((w[2] + w[4]) / 2 for w in row)[len(row) // 2]
+            pieces.append(Piece(text, x0, middle - height / 2, x1, middle + height / 2, height * 0.95, confidence=confidence))
+    rules = [_straight(*line) for line in page.lines]
+    return Sheet(page.page, page.width, page.height, pieces, find_grids(rules), rules, ocr=True)
+
+
+def _straight(x0: float, top: float, x1: float, bottom: float) -> Rule:
+    """A recognised line, which is never quite straight, as a rule."""
+    if abs(bottom - top) <= abs(x1 - x0):
+        return Rule(min(x0, x1), (top + bottom) / 2, max(x0, x1), (top + bottom) / 2)
+    return Rule((x0 + x1) / 2, min(top, bottom), (x0 + x1) / 2, max(top, bottom))

@@ -1,0 +1,351 @@
+"""In which order are a page's words read, and which of them make a line?
+
+Pieces are set in lines by their baseline; where a page (or a few lines of it)
+has columns, each column is read to its end before the next: the two halves of
+the header, recipients and signature, two-column prose.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from docgen.model import Doubt
+from docgen.read.pdf_sheet import Box, Piece
+from docgen.text import clean, fold
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of text as it stands on a page.
+
+    ``left`` and ``right`` are the edges of its column; ``first`` is the width
+    of its first word; ``block`` tells lines of different columns apart (0: the page's
+    main flow); ``marks`` are superscript digits taken out of the text, with their offset.
+    """
+
+    page: int
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    bold: bool = False
+    bold_start: bool = False
+    italic: bool = False
+    first: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    block: int = 0
+    ocr: bool = False
+    turned: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    marks: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def baseline(self) -> float:
+        """Where the letters stand, in points from the top."""
+        return self.bottom - 0.22 * self.size
+
+
+@dataclass(slots=True)
+class _Row:
+    pieces: list[Piece]
+    baseline: float
+    size: float
+    gaps: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        return self.pieces[0].x0
+
+    @property
+    def x1(self) -> float:
+        return max(p.x1 for p in self.pieces)
+
+
+_MARKER = re.compile(r"(?:[-+•*–▪●o]|[IVXLC]{1,6}[.)]|\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zđ][.)])$")
+_RIGHT_HEAD = re.compile(r"^(?:cộng hòa x|đảng cộng sản v|độc lập\b)")
+_RIGHT_SIGN = re.compile(r"^(?:tm\.|t/m|kt\.|k/t|tl\.|tuq\.|q\.|chủ tịch|bí thư|trưởng|giám đốc|phó )")
+_LEFT_SIGN = re.compile(r"^(?:nơi nhận|kính gửi)")
+
+
+def group_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Set ``pieces`` in rows of one baseline, top to bottom, each from left to right."""
+    return [row.pieces for row in _rows(pieces)]
+
+
+def _rows(pieces: Sequence[Piece]) -> list[_Row]:
+    rows: list[_Row] = []
+    for piece in sorted(pieces, key=lambda p: p.bottom - 0.22 * p.size):
+        base = piece.bottom - 0.22 * piece.size
+        if rows:
+            row = rows[-1]
+            if base - row.baseline <= 0.4 * max(row.size, piece.size):
+                row.pieces.append(piece)
+                if piece.size > row.size * 1.1:
+                    row.baseline, row.size = base, piece.size
+                continue
+        rows.append(_Row([piece], base, piece.size))
+    for row in rows:
+        row.pieces.sort(key=lambda p: p.x0)
+        _drop_doubles(row)
+    return rows
+
+
+def _drop_doubles(row: _Row) -> None:
+    """Letters drawn twice with a small shift (a poor man's bold) count once."""
+    pieces = row.pieces
+    if any(a.text == b.text and b.x0 - a.x0 < 0.12 * a.size for a, b in pairwise(pieces)):
+        kept = [pieces[0]]
+        for piece in pieces[1:]:
+            last = kept[-1]
+            if piece.text == last.text and piece.x0 - last.x0 < 0.12 * last.size:
+                kept[-1] = last._replace(bold=True)
+            else:
+                kept.append(piece)
+        row.pieces = kept
+
+
+def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr: bool = False) -> Line:
+    """Join the pieces of one row (left to right) to a :class:`Line`.
+
+    Words recognised with less confidence than ``doubtful`` become doubts.
+    """
+    size = max(p.size for p in pieces)
+    base = max((p for p in pieces if p.size >= 0.9 * size), key=lambda p: len(p.text))
+    level = base.bottom - 0.22 * base.size
+    text = ""
+    doubts: list[Doubt] = []
+    marks: list[tuple[int, str]] = []
+    letters = bold = italic = 0
+    last: Piece | None = None
+    first_end = -1.0
+    for piece in pieces:
+        if last is not None and _is_apart(last, piece):
+            if first_end < 0:
+                first_end = last.x1
+            text += " "
+        raised = piece.size < 0.82 * size and level - (piece.bottom - 0.22 * piece.size) > 0.12 * size
+        word = clean(piece.text)
+        if raised and last is not None and word.strip("()[]").isdigit() and len(word) <= 4:
+            marks.append((len(text.rstrip(" ")), word.strip("()[]")))
+            if text.endswith(" "):
+                text = text[:-1]
+            last = piece
+            continue
+        if text and word and unicodedata.combining(piece.text[0]):
+            text = unicodedata.normalize("NFC", text.rstrip(" ") + word)
+        else:
+            start = len(text)
+            text += word
+            if piece.confidence is not None and piece.confidence < doubtful and word:
+                doubts.append(Doubt(start, len(text), piece.confidence))
+        count = len(word)
+        letters += count
+        bold += count * piece.bold
+        italic += count * piece.italic
+        last = piece
+    x0, x1 = pieces[0].x0, max(p.x1 for p in pieces)
+    return Line(
+        page,
+        text.rstrip(" "),
+        x0,
+        min(p.top for p in pieces),
+        x1,
+        level + 0.22 * base.size,
+        size,
+        bold=letters > 0 and bold >= 0.95 * letters,
+        bold_start=pieces[0].bold,
+        italic=letters > 0 and italic >= 0.95 * letters,
+        first=(first_end if first_end >= 0 else x1) - x0,
+        left=x0,
+        right=x1,
+        ocr=ocr,
+        doubts=tuple(doubts),
+        marks=tuple(marks),
+    )
+
+
+def _is_apart(a: Piece, b: Piece) -> bool:
+    """Whether a space belongs between two pieces of a row."""
+    gap = b.x0 - a.x1
+    size = min(a.size, b.size)
+    return gap > (0.08 if b.spaced else 0.17) * size or (b.confidence is not None)
+
+
+def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr: bool = False) -> list[Line]:
+    """Return the lines of ``pieces`` in reading order, columns one after the other."""
+    upright = [p for p in pieces if p.turn == 0]
+    turned = [p for p in pieces if p.turn]
+    rows = _rows(upright)
+    for row in rows:
+        row.gaps = _gaps(row)
+    lines: list[Line] = []
+    block = page * 1000
+    i = 0
+    while i < len(rows):
+        found = _column_block(rows, i)
+        if found is None:
+            lines.append(make_line(rows[i].pieces, page, doubtful=doubtful, ocr=ocr))
+            i += 1
+            continue
+        end, gutter = found
+        held = [p for row in rows[i:end] for p in row.pieces]
+        for side in ([p for p in held if p.x0 < gutter], [p for p in held if p.x0 >= gutter]):
+            block += 1
+            column = [make_line(r.pieces, page, doubtful=doubtful, ocr=ocr) for r in _rows(side)]
+            left, right = min((x.x0 for x in column), default=0.0), max((x.x1 for x in column), default=0.0)
+            for line in column:
+                line.block, line.left, line.right = block, left, right
+            lines.extend(column)
+        i = end
+    if turned:
+        lines.extend(_turned_lines(turned, page))
+    return [line for line in lines if line.text or line.marks]
+
+
+def _turned_lines(pieces: Sequence[Piece], page: int) -> list[Line]:
+    """Lines of text that runs up or down the page, each direction on its own, after the upright text."""
+    lines = []
+    for turn in sorted({p.turn for p in pieces}):
+        for row in _rows([unturn(p) for p in pieces if p.turn == turn]):
+            line = make_line(row.pieces, page)
+            line.block, line.turned = page * 1000 + 900 + turn // 90, True
+            lines.append(line)
+    return lines
+
+
+def unturn(piece: Piece) -> Piece:
+    """``piece`` as it would stand if the page were turned so that it is upright."""
+    x0, top, x1, bottom = piece.x0, piece.top, piece.x1, piece.bottom
+    if piece.turn == 90:  # runs upwards
+        box = (-bottom, x0, -top, x1)
+    elif piece.turn == 270:  # runs downwards
+        box = (top, -x1, bottom, -x0)
+    else:
+        box = (-x1, -bottom, -x0, -top)
+    return Piece(piece.text, *box, piece.size, piece.bold, piece.italic, piece.spaced)
+
+
+def _gaps(row: _Row) -> list[tuple[float, float]]:
+    """The gaps of a row that are too wide for a space: (from, to)."""
+    found = []
+    reach = row.pieces[0].x1
+    for k, piece in enumerate(row.pieces[1:], 1):
+        gap = piece.x0 - reach
+        if gap > 0.55 * row.size:
+            head = "".join(p.text for p in row.pieces[:k])
+            wide = gap > max(1.6 * row.size, 14.0)
+            rest = fold(" ".join(clean(p.text) for p in row.pieces[k : k + 4]))
+            if (wide and not _MARKER.match(head)) or (_RIGHT_HEAD.match(rest) and not _RIGHT_HEAD.match(fold(clean(head)))):
+                found.append((reach, piece.x0))
+        reach = max(reach, piece.x1)
+    return found
+
+
+def _column_block(rows: list[_Row], start: int) -> tuple[int, float] | None:
+    """Whether columns begin at ``rows[start]``: the row after their end, and the gutter's middle."""
+    first = next((i for i in range(start, min(start + 4, len(rows))) if rows[i].gaps), None)
+    if first is None:
+        return None
+    gap = max(rows[first].gaps, key=lambda g: g[1] - g[0])
+    lead = rows[start:first]
+    if any(row.x0 < gap[1] and row.x1 > gap[0] for row in lead):
+        return None  # the row at ``start`` runs across: the columns begin later
+    if lead and not all(_belongs_on_top(row, gap) for row in lead):
+        return None
+    low, high = gap
+    end, split, signs = first, 0, False
+    previous = rows[start].baseline
+    sides: tuple[list[Piece], list[Piece]] = ([], [])
+    for i in range(start, len(rows)):
+        row = rows[i]
+        reach = 2.6 if i <= first else 9.0 if row.x0 >= low or signs else 3.6
+        if row.baseline - previous > reach * row.size:
+            break
+        narrowed = _narrow(row, low, high)
+        if narrowed is None or (narrowed[1] - narrowed[0] < 0.55 * row.size):
+            break
+        both = row.x0 < narrowed[0] + 1 and row.x1 > narrowed[1] - 1 and row.pieces[0].x0 < narrowed[0] < row.x1
+        if i > first and not both and row.x0 < low and not signs and _runs_on(row, rows, i, low):
+            break
+        middle = (narrowed[0] + narrowed[1]) / 2
+        if i > first and not both and not _lines_up(row, sides[row.x0 >= middle]):
+            break
+        for piece in row.pieces:
+            sides[piece.x0 >= middle].append(piece)
+        low, high = narrowed
+        split += both
+        signs = signs or _is_sign(row)
+        previous, end = row.baseline, i + 1
+    if end <= first:
+        return None
+    wide = gap[1] - gap[0] > 3.0 * rows[first].size
+    if split >= 2 or signs or wide:
+        return end, (low + high) / 2
+    return None
+
+
+def _lines_up(row: _Row, column: list[Piece]) -> bool:
+    """Whether a row on one side only stands in that side's column, not by itself in the middle of the page."""
+    if not column:
+        return True
+    x0, x1 = min(p.x0 for p in column), max(p.x1 for p in column)
+    return row.x0 >= x0 - row.size or abs(row.x0 + row.x1 - x0 - x1) / 2 < 2.5 * row.size
+
+
+def _belongs_on_top(row: _Row, gap: tuple[float, float]) -> bool:
+    """Whether a row above the first split one is the top of one of its columns: the head or the signature."""
+    words = fold(" ".join(clean(p.text) for p in row.pieces[:5]))
+    return (
+        row.x0 >= gap[0]
+        or bool(_LEFT_SIGN.match(words))
+        or (row.x1 <= gap[0] and row.pieces[0].text.isupper() and _RIGHT_HEAD.match(words) is None)
+    )
+
+
+def _runs_on(row: _Row, rows: list[_Row], i: int, low: float) -> bool:
+    """Whether a row on the left is the start of running text below the columns."""
+    if i + 1 < len(rows):
+        following = rows[i + 1]
+        return following.x1 > low + 30 and not following.gaps and following.x0 < low
+    return False
+
+
+def _is_sign(row: _Row) -> bool:
+    text = fold(" ".join(clean(p.text) for p in row.pieces))
+    if _LEFT_SIGN.match(text):
+        return True
+    starts = [0.0] + [g[1] for g in row.gaps]
+    for x in starts:
+        part = fold(" ".join(clean(p.text) for p in row.pieces if p.x0 >= x))
+        if _RIGHT_HEAD.match(part) or (x > 0 and _RIGHT_SIGN.match(part)):
+            return True
+    return False
+
+
+def _narrow(row: _Row, low: float, high: float) -> tuple[float, float] | None:
+    """What remains of the gutter (low, high) beside the pieces of ``row``: its widest clear part."""
+    for piece in row.pieces:
+        if piece.x1 <= low or piece.x0 >= high:
+            continue
+        before, after = piece.x0 - low, high - piece.x1
+        if before < 1 and after < 1:
+            return None
+        if before >= after:
+            high = piece.x0
+        else:
+            low = piece.x1
+        if high - low < 2:
+            return None
+    return low, high
+
+
+def box_of(lines: Sequence[Line]) -> Box:
+    """The rectangle around ``lines``."""
+    return Box(min(x.x0 for x in lines), min(x.top for x in lines), max(x.x1 for x in lines), max(x.bottom for x in lines))

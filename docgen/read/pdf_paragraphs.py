@@ -1,0 +1,228 @@
+"""Which lines make a paragraph?
+
+A pdf has lines only.  A new paragraph shows itself by a list marker, an
+indent, a line that had room for the next word, more space, another look; a
+page break shows nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from docgen.model import Doubt
+from docgen.read.pdf_lines import Line
+from docgen.text import fold
+
+_MARK = re.compile(
+    r"(?:[-–+•*▪●○]\s|[-–+•▪●](?=[A-ZĐÀ-Ỹ])|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\d{1,2}[.)]\s?(?!\d)"
+    r"|\(\d{1,2}\)\s|\([a-zđ]\)\s|[a-zđ]{1,2}[.)]\s|(?:Điều|Chương|Phần|Phụ lục|PHỤ LỤC)\s[\dIVXA-Z]{1,4}\b)"
+)
+_NUMBERED = re.compile(r"\d|\([\da-zđ]|[-–+]\s\d")
+_ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
+_REFERS = re.compile(r"(?:khoản|điểm|điều|mục|phần|số|tháng|năm|ngày|quý|từ|đến|và|,|phụ lục|[-–])$")
+_MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
+
+
+@dataclass(slots=True)
+class Run:
+    """Lines that make one paragraph."""
+
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def first(self) -> Line:
+        """The line it begins with."""
+        return self.lines[0]
+
+
+def is_marked(text: str) -> bool:
+    """Whether ``text`` begins as a list item does."""
+    return bool(_MARK.match(text))
+
+
+def is_centred(line: Line) -> bool:
+    """Whether a line stands in the middle of its column, away from both edges."""
+    before, after = line.x0 - line.left, line.right - line.x1
+    return min(before, after) > 0.5 * line.size and abs(before - after) < max(0.9 * line.size, 0.03 * (line.right - line.left))
+
+
+def are_centred(lines: Sequence[Line]) -> bool:
+    """Whether a paragraph is centred: its lines lie evenly about the middle, the last one short of both edges."""
+    even = all(abs((x.x0 - x.left) - (x.right - x.x1)) < max(0.9 * x.size, 0.03 * (x.right - x.left)) for x in lines)
+    return even and is_centred(lines[-1])
+
+
+def group_lines(lines: Sequence[Line], pitches: dict[int, float]) -> list[Run]:
+    """Group consecutive ``lines`` to paragraphs.
+
+    ``pitches`` says for each rounded font size how far lines of one paragraph are apart (:func:`measure_pitches`).
+    """
+    runs: list[Run] = []
+    for line in lines:
+        if runs and not _starts(runs[-1], line, pitches):
+            runs[-1].lines.append(line)
+        else:
+            runs.append(Run([line]))
+    return runs
+
+
+def measure_pitches(lines: Sequence[Line]) -> dict[int, float]:
+    """For each font size: the distance of baselines within a paragraph, in points."""
+    seen: dict[int, list[float]] = defaultdict(list)
+    for a, b in pairwise(lines):
+        if a.page == b.page and a.block == b.block and round(a.size) == round(b.size):
+            apart = b.baseline - a.baseline
+            if 0.9 * a.size < apart < 2.6 * a.size:
+                seen[round(a.size)].append(apart)
+    return {size: sorted(values)[len(values) // 4] for size, values in seen.items()}
+
+
+def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
+    """Whether ``line`` begins a new paragraph after the lines of ``run``."""
+    last, first = run.lines[-1], run.lines[0]
+    if line.turned != last.turned or abs(line.size - last.size) > 0.12 * max(line.size, last.size) + 0.3:
+        return True
+    if line.block != last.block:
+        return True
+    if line.block:
+        return _starts_in_column(run, line)
+    same_page = line.page == last.page
+    low = line.text[:1].islower()
+    ended = bool(_ENDS.search(last.text))
+    marked = is_marked(line.text)
+    if same_page:
+        pitch = pitches.get(round(line.size), 1.25 * line.size)
+        apart = line.baseline - last.baseline
+        if apart > 1.7 * pitch or (apart > 1.15 * pitch and not low and (ended or marked or not _is_full(last, line))):
+            return True
+    if is_centred(last) or is_centred(line):
+        return _starts_centred(last, line, same_page)
+    if not _is_full(last, line):
+        return marked or ended or not low
+    shift, tolerance = line.x0 - line.left - (last.x0 - last.left), 0.5 * line.size
+    if marked and not _continues_despite_mark(run, line, shift, tolerance):
+        return True
+    if last.bold and not line.bold_start and not low and line.text[:1].isalpha() and len(last.text) > 3 and ended:
+        return True
+    if last is first:
+        if shift > tolerance:
+            return not (is_marked(first.text) and shift < 3.5 * line.size) and not (low and not ended)
+        return not same_page and ended and shift > -tolerance and line.x0 - line.left > tolerance
+    if shift > tolerance:
+        return not (low and not ended)
+    if shift < -tolerance:
+        return same_page or ended
+    return not same_page and ended and line.x0 - line.left > tolerance
+
+
+def _is_full(last: Line, line: Line) -> bool:
+    """Whether ``last`` had no room for the first word of ``line``."""
+    return last.x1 + 0.25 * last.size + line.first >= last.right - 0.5 * last.size or last.x1 >= last.right - last.size
+
+
+def _continues_despite_mark(run: Run, line: Line, shift: float, tolerance: float) -> bool:
+    """Whether what looks like a list marker is the middle of a sentence ("… tại khoản / 2. Điều 5")."""
+    last = run.lines[-1]
+    at_edge = abs(shift) <= tolerance if len(run.lines) > 1 else shift < -tolerance
+    if not at_edge or _ENDS.search(last.text):
+        return False
+    return bool(_NUMBERED.match(line.text) and (_REFERS.search(fold(last.text)) or line.text[:2] in ("- ", "– "))) and not re.match(
+        r"\(?[a-zđ]\)", line.text
+    )
+
+
+def _starts_centred(last: Line, line: Line, same_page: bool) -> bool:
+    if not same_page or last.bold != line.bold or last.italic != line.italic:
+        return True
+    if is_centred(last) != is_centred(line):
+        return not (line.text[:1].islower() and not _ENDS.search(last.text))
+    if last.text.isupper() != line.text.isupper() or is_marked(line.text) or not any(c.isalnum() for c in last.text):
+        return True
+    room = (line.right - line.left) - (last.x1 - last.x0)
+    return not (line.text[:1].islower() or room < line.first + 2.0 * line.size)
+
+
+def _starts_in_column(run: Run, line: Line) -> bool:
+    """In a header or signature column each line is one of its own, unless it plainly goes on."""
+    last = run.lines[-1]
+    before = fold(" ".join(x.text for x in run.lines))
+    if _MOTTO.startswith(before + " " + fold(line.text)):
+        return False
+    if is_marked(line.text) or line.baseline - last.baseline > 1.7 * line.size:
+        return True
+    if line.text[:1].islower() or (line.text[:1].isdigit() and _REFERS.search(before)):
+        return bool(_ENDS.search(last.text))
+    wide = line.right - line.left > 14 * line.size  # a column of prose
+    return not (wide and not last.bold and _is_full(last, line) and not _ENDS.search(last.text) and not last.text.isupper()) and not (
+        last.text.endswith((",", " và", "/")) and not last.text.isupper()
+    )
+
+
+def glue(before: str, after: str) -> str:
+    """What stands between two lines of one paragraph: a space, or nothing within a number or a name.
+
+    Vietnamese isn't hyphenated: a hyphen at a line's end belongs to the text
+    ("72-" + "KH/TU"), and a dash between spaces keeps them.
+    """
+    if not before or not after:
+        return ""
+    end = before[-1]
+    if end in "-‐‑/&" and len(before) > 1 and before[-2].isalnum() and (after[0].isalnum() or end == "&"):
+        return ""
+    if after[0] == "/" and before[-1].isalnum() and len(after) > 1 and after[1].isalnum():
+        return ""
+    if after[0] in "-‑" and len(after) > 1 and after[1].isalpha() and after[1].isupper() and end.isdigit():
+        return ""
+    return " "
+
+
+def join_text(lines: Sequence[Line]) -> tuple[str, tuple[Doubt, ...], tuple[tuple[int, str, int], ...]]:
+    """The text of ``lines`` as one paragraph, its doubts, and its footnote marks (offset, digits, page)."""
+    text = ""
+    doubts: list[Doubt] = []
+    marks: list[tuple[int, str, int]] = []
+    for line in lines:
+        text += glue(text, line.text)
+        start = len(text)
+        doubts += [Doubt(d.start + start, d.end + start, d.confidence) for d in line.doubts]
+        marks += [(offset + start, digits, line.page) for offset, digits in line.marks]
+        text += line.text
+    return text, tuple(doubts), tuple(marks)
+
+
+def join_cell(lines: Sequence[Line]) -> tuple[str, tuple[Doubt, ...]]:
+    """The text of a table cell: wrapped lines joined, its paragraphs parted by line breaks."""
+    text = ""
+    doubts: list[Doubt] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None:
+            text += "\n" if _breaks_in_cell(lines[0], last, line, text) else glue(text, line.text)
+        start = len(text)
+        doubts += [Doubt(d.start + start, d.end + start, d.confidence) for d in line.doubts]
+        text += line.text
+        last = line
+    return text, tuple(doubts)
+
+
+def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:
+    ended = bool(_ENDS.search(last.text))
+    full = (last.x1 - last.x0) + 0.3 * line.size + line.first > line.right - line.left - 0.3 * line.size
+    if is_marked(line.text):
+        if ended:
+            return True
+        if full and line.text[:2] in ("- ", "– ") and first.text[:1] not in "-–":
+            return False  # "Phòng Lao động / - Thương binh và Xã hội"
+        if _NUMBERED.match(line.text) and _REFERS.search(fold(last.text)):
+            return False
+        return not (line.text[:2] in ("- ", "– ") and line.text[2:3].isdigit() and text[-1:].isdigit())
+    if line.baseline - last.baseline > 1.9 * line.size:
+        return True
+    flows = line.text[:1].islower() or line.text[:1].isdigit() or not line.text[:1].isalnum()
+    if last.bold != line.bold and not flows:
+        return True
+    return not full and (ended or not flows)

@@ -1,0 +1,107 @@
+"""What does a layout stage need to know about a page, wherever the page came from?
+
+A :class:`Sheet` is one page as pieces of text and straight rules, in points,
+the origin in the top left corner.  A pdf's text layer and an OCR engine
+both fill it; everything after it (lines, tables, paragraphs) serves both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Piece(NamedTuple):
+    """A stretch of text without spaces: a word, or what a pdf draws of one in one go.
+
+    ``spaced`` is true where a space stands before it; ``size`` is the font
+    size in points; ``turn`` is 0, 90, 180 or 270 degrees counter-clockwise against the
+    page; ``confidence`` is None unless the text was recognised from a picture.
+    """
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    bold: bool = False
+    italic: bool = False
+    spaced: bool = True
+    turn: int = 0
+    confidence: float | None = None
+
+
+class Rule(NamedTuple):
+    """A straight line of a drawing: horizontal where ``top == bottom``, else vertical."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def horizontal(self) -> bool:
+        """Whether the line lies."""
+        return self.top == self.bottom
+
+
+class Box(NamedTuple):
+    """A rectangle in points."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the point (x, y) is inside."""
+        return self.x0 <= x < self.x1 and self.top <= y < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a ruled table: its rectangle, grid position and spans."""
+
+    box: Box
+    row: int
+    column: int
+    row_span: int = 1
+    col_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A ruled table before its text: ``rows`` x ``columns`` positions and the cells on them."""
+
+    box: Box
+    rows: int
+    columns: int
+    cells: tuple[GridCell, ...]
+
+    def cell_at(self, x: float, y: float) -> GridCell | None:
+        """The cell around the point (x, y)."""
+        for cell in self.cells:
+            if cell.box.holds(x, y):
+                return cell
+        return None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page: ``page`` is 1-based; ``cover`` is the share of it that lies under images (0 to 1).
+
+    ``paths`` counts drawn paths, ``invisible`` the share of the letters that
+    are drawn invisibly (as an OCR engine does).
+    """
+
+    page: int
+    width: float
+    height: float
+    pieces: list[Piece]
+    grids: tuple[Grid, ...] = ()
+    rules: list[Rule] = field(default_factory=list)
+    cover: float = 0.0
+    paths: int = 0
+    invisible: float = 0.0
+    ocr: bool = False

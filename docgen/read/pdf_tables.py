@@ -1,0 +1,312 @@
+"""What do the cells of a table say, and which tables on the next page go on with it?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from docgen.model import Cell, Doubt, Table
+from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
+from docgen.read.pdf_paragraphs import glue, is_marked, join_cell
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet
+from docgen.text import fold
+
+_ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class CellDraft:
+    """A cell as found on a page: its left and right border, grid row and text."""
+
+    x0: float
+    x1: float
+    row: int
+    row_span: int
+    text: str
+    bold: bool
+    page: int
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(slots=True)
+class TableDraft:
+    """A table as found on one page, later on several.
+
+    ``parent`` is the draft and the cell around a nested table.
+    """
+
+    page: int
+    box: Box
+    rows: int
+    cells: list[CellDraft]
+    ocr: bool = False
+    ruled: bool = True
+    header_rows: int = 0
+    last_page: int = 0
+    parent: tuple[TableDraft, CellDraft] | None = None
+    width: float = 0.0
+
+    def edges(self) -> list[float]:
+        """The columns' borders from left to right."""
+        kept: list[float] = []
+        for x in sorted({x for cell in self.cells for x in (cell.x0, cell.x1)}):
+            if not kept or x - kept[-1] > 1.5:
+                kept.append(x)
+        return kept
+
+    def row(self, number: int) -> list[CellDraft]:
+        """The cells that begin in a row, from left to right."""
+        return sorted((c for c in self.cells if c.row == number), key=lambda c: c.x0)
+
+
+def read_tables(sheet: Sheet, doubtful: float) -> tuple[list[TableDraft], list[Piece]]:
+    """Return the ruled tables of ``sheet`` and the pieces that stand in none.
+
+    A frame without columns, or without text, is no table.
+    """
+    inside: dict[int, dict[int, list[Piece]]] = {}
+    rest: list[Piece] = []
+    order = sorted(range(len(sheet.grids)), key=lambda g: _area(sheet.grids[g].box))
+    for piece in sheet.pieces:
+        x, y = (piece.x0 + piece.x1) / 2, (piece.top + piece.bottom) / 2
+        for g in order:
+            grid = sheet.grids[g]
+            if grid.columns > 1 and grid.box.holds(x, y):
+                cell = grid.cell_at(x, y)
+                if cell is not None:
+                    inside.setdefault(g, {}).setdefault(id(cell), []).append(piece)
+                    break
+        else:
+            rest.append(piece)
+    drafts: list[TableDraft] = []
+    built: dict[int, TableDraft] = {}
+    for g in reversed(order):  # outer tables first
+        if g not in inside:
+            continue
+        grid = sheet.grids[g]
+        draft = _draft(sheet, grid, inside[g], doubtful)
+        if len(draft.cells) < 2 or len(draft.edges()) < 3:
+            rest.extend(piece for held in inside[g].values() for piece in held)
+            continue
+        around = next(((built[o], sheet.grids[o]) for o in reversed(order) if o in built and _within(grid.box, sheet.grids[o].box)), None)
+        if around is not None:
+            outer, outer_grid = around
+            held_by = outer_grid.cell_at((grid.box.x0 + grid.box.x1) / 2, (grid.box.top + grid.box.bottom) / 2)
+            for candidate in outer.cells:
+                if held_by is not None and candidate.row == held_by.row and abs(candidate.x0 - held_by.box.x0) < 1.5:
+                    draft.parent = (outer, candidate)
+        built[g] = draft
+        drafts.append(draft)
+    return drafts, rest
+
+
+def _area(box: Box) -> float:
+    return (box.x1 - box.x0) * (box.bottom - box.top)
+
+
+def _within(inner: Box, outer: Box) -> bool:
+    return (
+        inner.x0 > outer.x0 - 1
+        and inner.x1 < outer.x1 + 1
+        and inner.top > outer.top - 1
+        and inner.bottom < outer.bottom + 1
+        and _area(inner) < _area(outer)
+    )
+
+
+def _draft(sheet: Sheet, grid: Grid, inside: dict[int, list[Piece]], doubtful: float) -> TableDraft:
+    lines: dict[int, list[Line]] = {}
+    pad = 8.0
+    for cell in grid.cells:
+        pieces = inside.get(id(cell), [])
+        flat = [p if p.turn == 0 else unturn(p) for p in pieces]
+        found = [make_line(row, sheet.page, doubtful=doubtful, ocr=sheet.ocr) for row in group_rows(flat)]
+        lines[id(cell)] = found
+        if not any(p.turn for p in pieces):
+            pad = min([pad, *(line.x0 - cell.box.x0 for line in found)])
+    pad = max(pad, 0.5)
+    cells = [_cell(cell, lines[id(cell)], pad, sheet.page) for cell in grid.cells]
+    return TableDraft(sheet.page, grid.box, grid.rows, _without_empty_rows(cells), ocr=sheet.ocr, last_page=sheet.page, width=sheet.width)
+
+
+def _cell(cell: GridCell, lines: list[Line], pad: float, page: int) -> CellDraft:
+    for line in lines:
+        line.left, line.right = cell.box.x0 + pad, cell.box.x1 - pad
+    text, doubts = join_cell(lines)
+    bold = bool(lines) and all(line.bold for line in lines)
+    return CellDraft(cell.box.x0, cell.box.x1, cell.row, cell.row_span, text, bold, page, doubts)
+
+
+def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
+    """Rows that hold no text at all are double lines or gaps, not rows."""
+    filled = {row for c in cells if c.text for row in range(c.row, c.row + c.row_span)}
+    rows = sorted({c.row for c in cells} & filled)
+    place = {row: i for i, row in enumerate(rows)}
+    kept = []
+    for cell in cells:
+        covered = [r for r in range(cell.row, cell.row + cell.row_span) if r in place]
+        if covered:
+            kept.append(replace(cell, row=place[covered[0]], row_span=len(covered)))
+    return kept
+
+
+# --------------------------------------------------------------------------- tables over pages
+
+
+def goes_on(table: TableDraft, following: TableDraft) -> bool:
+    """Whether ``following``, first on the next page, is the same table as ``table``."""
+    if following.page != table.last_page + 1 or table.ruled != following.ruled or table.parent or following.parent:
+        return False
+    a, b = table.edges(), following.edges()
+    if abs(table.width - following.width) > 2:
+        return False
+    tolerance = 12.0 if table.ocr else 5.0
+    if abs(a[0] - b[0]) > tolerance or abs(a[-1] - b[-1]) > tolerance:
+        return False
+    small, large = sorted((a, b), key=len)
+    return all(min(abs(x - y) for y in large) <= tolerance for x in small)
+
+
+def join_tables(table: TableDraft, following: TableDraft) -> None:
+    """Append ``following`` to ``table``: repeated header rows dropped, a broken row made whole."""
+    shared = _settle(table, following)
+    repeated = _repeated_rows(table, following)
+    if repeated:
+        table.header_rows = max(table.header_rows, repeated)
+    bottom = max((c.row + c.row_span for c in table.cells), default=0)
+    top = repeated
+    cells = [c for c in shared if c.row >= repeated]
+    first = [c for c in cells if c.row == top]
+    if _is_rest_of_row(table, first, bottom - 1):
+        _merge_row(table, first, bottom)
+        others = [c for c in cells if c.row > top]
+        spanning = [c for c in first if c.row_span > 1]
+        offset = bottom - top - 1
+        table.cells += [replace(c, row=c.row + offset) for c in others]
+        for c in spanning:
+            _lengthen(table, c, bottom, c.row_span - 1)
+    else:
+        table.cells += [replace(c, row=c.row + bottom - top) for c in cells]
+    table.rows = max(c.row + c.row_span for c in table.cells)
+    table.last_page = following.last_page
+
+
+def _settle(table: TableDraft, following: TableDraft) -> list[CellDraft]:
+    """The cells of ``following`` with the borders of ``table`` where they are the same."""
+    edges = table.edges()
+
+    def near(x: float) -> float:
+        best = min(edges, key=lambda e: abs(e - x))
+        return best if abs(best - x) <= 12 else x
+
+    return [replace(c, x0=near(c.x0), x1=near(c.x1)) for c in following.cells]
+
+
+def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
+    count = 0
+    for number in range(3):
+        ours, theirs = table.row(number), following.row(number)
+        same = [fold(" ".join(c.text.split())) for c in ours] == [fold(" ".join(c.text.split())) for c in theirs]
+        if not same or sum(bool(c.text) for c in ours) < 2 or number >= table.rows - 1:
+            break
+        if count and any(len(c.text) > 60 for c in ours):
+            break
+        count += 1
+    return count
+
+
+def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> bool:
+    """Whether the first row of the next page is the rest of the last row before the break.
+
+    Its number cell is empty, and each text goes on where the one above stopped.
+    """
+    above = {round(c.x0): c for c in table.cells if c.row <= bottom < c.row + c.row_span}
+    pairs = [(above.get(round(c.x0)), c) for c in first]
+    filled = [(a, c) for a, c in pairs if c.text]
+    if not filled or any(a is None or not a.text for a, _ in filled) or len(first) < 2:
+        return not filled and any(a is not None and a.text for a, _ in pairs)
+    if any(a is not None and abs(a.x1 - c.x1) > 2 for a, c in pairs):
+        return False
+    number = min(pairs, key=lambda p: p[1].x0)
+    if number[1].text and len(first) > 2:
+        return False
+    goes = 0
+    for a, c in filled:
+        if a is None:
+            return False
+        open_end = not _ENDS.search(a.text)
+        if c.text[:1].islower() or (open_end and not is_marked(c.text)):
+            goes += 1
+        elif not number[1].text and number[0] is not None and number[0].text and (is_marked(c.text) or _ENDS.search(a.text)):
+            continue  # the next paragraph of the same cell
+        else:
+            return False
+    return goes > 0 or (number[0] is not None and bool(number[0].text) and len(filled) == 1)
+
+
+def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> None:
+    by_edge = {round(c.x0): c for c in rest if c.text}
+    merged = []
+    for cell in table.cells:
+        more = by_edge.get(round(cell.x0)) if cell.row <= bottom - 1 < cell.row + cell.row_span else None
+        if more is None:
+            merged.append(cell)
+            continue
+        between = (
+            "\n"
+            if (is_marked(more.text) and not more.text[:1].isdigit()) or (_ENDS.search(cell.text) and not more.text[:1].islower())
+            else glue(cell.text, more.text)
+        )
+        start = len(cell.text) + len(between)
+        doubts = tuple(Doubt(d.start + start, d.end + start, d.confidence) for d in more.doubts)
+        merged.append(replace(cell, text=cell.text + between + more.text, doubts=cell.doubts + doubts))
+    table.cells = merged
+
+
+def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
+    table.cells = [
+        replace(c, row_span=c.row_span + by) if round(c.x0) == round(rest.x0) and c.row <= bottom - 1 < c.row + c.row_span else c
+        for c in table.cells
+    ]
+
+
+# --------------------------------------------------------------------------- result
+
+
+def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Table:
+    """The :class:`Table` of a draft at ``block``; ``parents`` maps drafts (by id) to blocks."""
+    edges = draft.edges()
+    rows: list[list[Cell]] = [[] for _ in range(max((c.row + 1 for c in draft.cells), default=0))]
+    for cell in sorted(draft.cells, key=lambda c: (c.row, c.x0)):
+        column, end = column_of(edges, cell.x0), column_of(edges, cell.x1)
+        rows[cell.row].append(
+            Cell(
+                cell.text,
+                cell.row,
+                column,
+                cell.row_span,
+                max(1, end - column),
+                bold=cell.bold,
+                page=cell.page,
+                doubts=cell.doubts,
+            )
+        )
+    parent = None
+    if draft.parent is not None and id(draft.parent[0]) in parents:
+        outer, held_by = draft.parent
+        parent = (parents[id(outer)], held_by.row, column_of(outer.edges(), held_by.x0))
+    return Table(
+        block,
+        tuple(tuple(row) for row in rows),
+        header_rows=draft.header_rows,
+        parent=parent,
+        page=draft.page,
+        ruled=draft.ruled,
+        ocr=draft.ocr,
+    )
+
+
+def column_of(edges: Sequence[float], x: float) -> int:
+    """The number of the column that begins at ``x``."""
+    return min(range(len(edges)), key=lambda i: abs(edges[i] - x))
