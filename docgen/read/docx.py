@@ -270,9 +270,7 @@ class _Reader:
         self.line = _Line()
         self.base = (False, False, False)
         self.section = 0
-        self.comments: dict[str, _Line] = {}
-        self.comment_blocks: list[tuple[str, int]] = []
-        self.line_comments: dict[int, list[str]] = {}
+        self.comments: dict[str, int | None] = {}  # which block each speaks about
         self.looks: dict[str, _Look] = {}
         self.note_counts = {Part.FOOTNOTE: 0, Part.ENDNOTE: 0}
         self.note_roots: dict[Part, dict[str, Element]] = {}
@@ -528,7 +526,7 @@ class _Reader:
         style, defaults = look.style, self.styles.base
         self.line = line
         self.base = (bool(style.bold or defaults.bold), bool(style.italic or defaults.italic), bool(style.hidden or defaults.hidden))
-        hidden, begin = self.hidden, len(line.bits)
+        begin = len(line.bits)
         self._inline(element)
         self.line, self.base = outer_line, outer_base
         if placeholder:
@@ -544,10 +542,8 @@ class _Reader:
                     line.look = look
                     line.label = self._label(look)
                 flow.pending = line
-            elif line.anchored or self.hidden == hidden:
+            else:
                 self._finish(line, look, flow, counted=False)
-            elif line.bits:
-                flow.pending = line
         else:
             self._finish(line, look, flow)
 
@@ -569,11 +565,13 @@ class _Reader:
                 line.bits = [f"{line.label} {text}".strip()]
                 flow.cell.append(line)
                 self._flush_table(flow)
+            else:
+                flow.apart = True
             flow.anchored.extend(line.anchored)
             return
         if not text:
             flow.apart = True
-            if line.anchored or id(line) in self.line_comments:
+            if line.anchored:
                 self._flush_table(flow)
                 self._put_anchored(line, len(self.blocks) - 1 if self.blocks else None, flow)
             return
@@ -600,13 +598,13 @@ class _Reader:
         self._put_anchored(line, block, flow)
 
     def _put_anchored(self, line: _Line, block: int | None, flow: _Flow) -> None:
-        for comment in self.line_comments.pop(id(line), ()):
-            if block is not None:
-                self.comment_blocks.append((comment, block))
         for item in sorted(line.anchored, key=lambda one: one.part is not Part.TEXTBOX):
             self._put_one(item, block if flow.part is not Part.TEXTBOX else flow.anchor, flow.part)
 
     def _put_one(self, item: _Anchored, block: int | None, around: Part) -> None:
+        if item.part is Part.COMMENT:
+            self.comments.setdefault(item.label, block)
+            return
         apart = around in (Part.HEADER, Part.FOOTER, Part.COMMENT)
         part = around if apart else item.part
         for text in item.texts:
@@ -821,8 +819,8 @@ class _Reader:
                 self.note_counts[part] = 0
 
     def _comment_reference(self, element: Element) -> None:
-        self.line_comments.setdefault(id(self.line), []).append(element.get(_ID, ""))
-        self.comments[element.get(_ID, "")] = self.line
+        if not self.code:
+            self.line.anchored.append(_Anchored(Part.COMMENT, (), element.get(_ID, "")))
 
     def _comments(self) -> None:
         if not self.comments:
@@ -831,25 +829,24 @@ class _Reader:
         if root is None:
             return
         self._remember_formats(root)
-        blocks = dict(self.comment_blocks)
         for comment in root.iterchildren(W + "comment"):
             name = comment.get(_ID, "")
             if name in self.comments:
-                self._story(comment, _Flow(Part.COMMENT, blocks.get(name)))
+                self._story(comment, _Flow(Part.COMMENT, self.comments[name]))
 
     def _headers_and_footers(self) -> None:
         """Headers, then footers, that some section shows, each text once."""
         seen: set[tuple[str, tuple[str, ...]]] = set()
+        titled = any(is_on(mark) for section in self.sections for mark in section.iterchildren(W + "titlePg"))
         for part, tag in ((Part.HEADER, W + "headerReference"), (Part.FOOTER, W + "footerReference")):
             done: set[str] = set()
             for section in self.sections:
-                first = section.find(W + "titlePg")
                 for reference in section.iterchildren(tag):
                     kind = reference.get(W + "type", "default")
                     relation = self.relations.get(reference.get(_R + "id", ""))
                     if relation is None or relation.external or relation.target in done:
                         continue
-                    if kind == "first" and (first is None or not is_on(first)):
+                    if kind == "first" and not titled:
                         continue
                     if kind == "even" and not self._even_headers():
                         continue
@@ -918,7 +915,8 @@ class _Reader:
         found.count += 1
         if len(found.places) < 3:
             before = clean("".join(self.line.bits)).strip() or next((_block_text(b) for b in reversed(self.blocks) if _block_text(b)), "")
-            found.places.append(" ".join(before.split()[-8:]))
+            words = before.split()
+            found.places.append(("…" if len(words) > 8 else "") + " ".join(words[-8:]))
 
     # ----------------------------------------------------------------------- tables
 
@@ -1284,8 +1282,8 @@ def _block_text(block: Block) -> str:
 def _unread_note(kind: str, found: _Unread) -> Note:
     vi, en, do_vi, do_en = _KINDS[kind]
     places = [place for place in found.places if place]
-    after_vi = ", sau " + ", ".join(f"“…{place}”" for place in places) if places else ""
-    after_en = ", after " + ", ".join(f"“…{place}”" for place in places) if places else ""
+    after_vi = ", sau " + ", ".join(f"“{place}”" for place in places) if places else ""
+    after_en = ", after " + ", ".join(f"“{place}”" for place in places) if places else ""
     return Note(
         "unread",
         Message(f"Không đọc được {found.count} {vi}{after_vi}. {do_vi}.", f"{found.count} {en} not read{after_en}. {do_en}."),

@@ -32,6 +32,7 @@ OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _RATIO_FROM = 8 * 2**20  # smaller parts may be as repetitive as they like
 _CHUNK = 2**20
+_PARSER_DEPTH = 256  # where the parser itself gives up
 
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _RELS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
@@ -281,6 +282,8 @@ class Package:
             return None
         if root is not None and root.getroottree().docinfo.doctype:
             raise self._dtd(part)
+        if root is not None and self.limits.xml_depth < _PARSER_DEPTH and _depth(root) > self.limits.xml_depth:
+            raise TooDeepError(part)
         return root
 
     def _dtd(self, part: str) -> UnreadableError:
@@ -334,6 +337,14 @@ def _parser(recover: bool) -> Any:
 
 
 _STRICT_PARSER = _parser(recover=False)
+
+
+def _depth(root: Element) -> int:
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _inflate_stepwise(raw: bytes, limit: int) -> bytes:
