@@ -1,0 +1,94 @@
+"""Tables: each cell once, where it begins, however they are merged, nested or split."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from docx_files import p, package, r, save, style, styles, tbl, tc, tr
+
+from docgen.model import Block, Limits, ReadOptions, Table, UnreadableError
+from docgen.read.docx import read_docx
+
+
+def read(folder: Path, body: str, **parts: str) -> tuple[Block, ...]:
+    return read_docx(save(folder, package(body, **parts))).blocks
+
+
+def grid(block: Block) -> list[tuple[str, int, int, int, int]]:
+    assert isinstance(block, Table)
+    return [(c.text, c.row, c.column, c.row_span, c.col_span) for c in block.cells()]
+
+
+def merge(kind: str = "") -> str:
+    return f'<w:vMerge w:val="{kind}"/>' if kind else "<w:vMerge/>"
+
+
+def test_merged_cells_stand_where_they_begin(tmp_path: Path) -> None:
+    """
+    | a     | b | c |
+    | a     | d     |
+    """
+    span = '<w:gridSpan w:val="2"/>'
+    body = tbl(tr(tc("a", merge("restart")), "b", "c"), tr(tc("", merge()), tc("d", span)), columns=3)
+    assert grid(read(tmp_path, body)[0]) == [("a", 0, 0, 2, 1), ("b", 0, 1, 1, 1), ("c", 0, 2, 1, 1), ("d", 1, 1, 1, 2)]
+
+
+def test_the_old_horizontal_merge_and_cells_before_a_row(tmp_path: Path) -> None:
+    body = tbl(
+        tr(tc("a", '<w:hMerge w:val="restart"/>'), tc("", '<w:hMerge w:val="continue"/>')), tr("b", props='<w:gridBefore w:val="1"/>')
+    )
+    assert grid(read(tmp_path, body)[0]) == [("a", 0, 0, 1, 2), ("b", 1, 1, 1, 1)]
+
+
+def test_a_merge_over_two_thousand_rows(tmp_path: Path) -> None:
+    rows = [tr(tc("Nhóm", merge("restart")), "0")] + [tr(tc("", merge()), str(i)) for i in range(1, 2000)]
+    (table,) = read(tmp_path, tbl(*rows))
+    assert grid(table)[0] == ("Nhóm", 0, 0, 2000, 1)
+    assert grid(table)[-1] == ("1999", 1999, 1, 1, 1)
+
+
+def test_a_nested_table_follows_the_one_around_it(tmp_path: Path) -> None:
+    inner = tbl(tr("x", tc(tbl(tr("z", "t")) + p())))
+    outer = tbl(tr("a", tc(p("trước") + inner + p("sau"))))
+    first, second, third, last = read(tmp_path, outer + p("hết"))
+    assert grid(first)[1][0] == "trước\nsau"
+    assert isinstance(second, Table) and isinstance(third, Table)
+    assert (second.parent, third.parent) == ((0, 0, 1), (1, 0, 1))
+    assert [c.text for c in third.cells()] == ["z", "t"]
+    assert last.block == 3
+
+
+HEADER = tr("TT", "Nhiệm vụ", props="<w:tblHeader/>")
+
+
+@pytest.mark.parametrize("between", ["", p(), '<w:bookmarkStart w:id="1"/>'])
+def test_a_table_split_in_two_is_joined_without_its_repeated_header(tmp_path: Path, between: str) -> None:
+    (table,) = read(tmp_path, tbl(HEADER, tr("1", "a")) + between + tbl(HEADER, tr("2", "b")))
+    assert isinstance(table, Table) and table.header_rows == 1
+    assert [[c.text for c in row] for row in table.rows] == [["TT", "Nhiệm vụ"], ["1", "a"], ["2", "b"]]
+
+
+def test_adjacent_tables_of_one_grid_are_one(tmp_path: Path) -> None:
+    (table,) = read(tmp_path, tbl(tr("1", "a")) + tbl(tr("2", "b")))
+    assert grid(table)[-1] == ("b", 1, 1, 1, 1)
+
+
+def test_tables_with_text_between_or_another_grid_stay_two(tmp_path: Path) -> None:
+    assert len(read(tmp_path, tbl(tr("1", "a")) + p() + tbl(tr("2", "b")))) == 2
+    assert len(read(tmp_path, tbl(HEADER, tr("1", "a")) + p("x") + tbl(HEADER, tr("2", "b")))) == 3
+    assert len(read(tmp_path, tbl(tr("1", "a")) + tbl(tr("2", "b", "c"), columns=3))) == 2
+
+
+def test_bold_cells_by_run_and_by_table_style(tmp_path: Path) -> None:
+    sheet = styles(style("Lưới", '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>', kind="table"))
+    body = tbl(tr("TT", "Việc"), tr(tc(p(r("1", "<w:b/>"))), "x"), props='<w:tblStyle w:val="Lưới"/><w:tblLook w:val="04A0"/>')
+    (table,) = read(tmp_path, body, styles=sheet)
+    assert isinstance(table, Table) and [[c.bold for c in row] for row in table.rows] == [[True, True], [True, False]]
+
+
+def test_too_many_cells_are_refused(tmp_path: Path) -> None:
+    path = save(tmp_path, package(tbl(*[tr("a", "b")] * 30)))
+    with pytest.raises(UnreadableError) as error:
+        read_docx(path, ReadOptions(limits=Limits(cells=50)))
+    assert error.value.reason == "too-large"
