@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import pluggy
 
-from docgen.model import Agency, Area, Decision, Document, Plan, ReadOptions, TopicModel
+from docgen.model import Agency, Area, Decision, Directive, Document, Plan, ReadOptions, TopicModel
 
 hookspec = pluggy.HookspecMarker("docgen")
 hookimpl = pluggy.HookimplMarker("docgen")
@@ -62,4 +62,13 @@ def docgen_topics() -> TopicModel | None:
 
     Called once a run.  Areas that no model knows are matched by the phrases in
     their data.  One that raises leaves its areas to the phrases and makes the run incomplete.
+    """
+
+
+@hookspec
+def docgen_directive() -> Directive | None:
+    """The directive that this plugin's areas belong to: how it is cited, the targets it sets.
+
+    Called once a run, for the findings on the plan as a whole.  One that raises loses
+    those findings and makes the run incomplete.
     """

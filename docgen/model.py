@@ -519,6 +519,36 @@ class Area:
     directive: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A figure that the directive sets: ``value`` in percent, by ``by``; ``words`` name what is measured (folded alternatives)."""
+
+    key: str
+    title: str
+    title_en: str
+    value: float
+    by: date
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """The superior directive as a whole: how plans cite it, and the targets it sets.
+
+    ``basis`` are regular expressions over folded text, any of which is a citation;
+    ``superior`` are the folded names of the bodies to which plans report.
+    """
+
+    key: str
+    title: str
+    title_en: str
+    issuer: str
+    issued_on: date
+    basis: tuple[str, ...]
+    targets: tuple[Target, ...] = ()
+    superior: tuple[str, ...] = ()
+
+
 # --------------------------------------------------------------------------- report
 
 

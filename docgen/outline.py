@@ -229,6 +229,11 @@ class _Tree:
                 self.path.pop()
         else:
             order = RANK[label.scheme]
+            if label.scheme in {"roman", "part", "upper", "chapter"}:
+                # A title in capitals without a number stands beside "I.", not above it.
+                first = next((i for i, step in enumerate(self.path) if step.scheme == "title"), None)
+                if first is not None:
+                    self._pop_to(first)
             position = self._find(label)
             if position is not None:
                 if label.scheme.startswith("decimal"):
@@ -331,6 +336,8 @@ def outline_document(document: Document) -> Outline:
             tree.path.clear()
             tree.add(line if line.label is None else replace(line, label=None, text=line.paragraph.text), True)
             continue
+        if line.table is not None and _is_signature_table(line.table):
+            tree.path.clear()
         heading = line.label is None and line.table is None and _looks_like_heading(line, following)
         tree.add(line, heading)
     return _finish(document, tree.nodes, title, head_end, decision_end)

@@ -1,0 +1,29 @@
+"""What does the plan commit whom to, and by when? From an outline to a :class:`~docgen.model.Plan`."""
+
+from __future__ import annotations
+
+from docgen.agencies import Register
+from docgen.head import named_submitter, read_date, read_number, read_submitter
+from docgen.matching import Matcher
+from docgen.model import Plan
+from docgen.outline import Outline
+
+
+def extract_plan(outline: Outline, register: Register, matcher: Matcher | None = None, submitter: str | None = None) -> Plan:
+    """Return the plan in ``outline``: submitter, number, date and tasks.
+
+    ``register`` knows the agencies, ``matcher`` the areas (without one, tasks
+    are joined by their words alone), ``submitter`` overrides what the head says.
+    """
+    from docgen.extract.drafts import Collector
+    from docgen.extract.inherit import Inheritance
+    from docgen.extract.words import Words
+
+    number = read_number(outline)
+    issued = read_date(outline)
+    on = issued.value if issued else None
+    who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, number.value if number else None, on)
+    words = Words(register, who, on)
+    found = Collector(outline, words).collect()
+    tasks = Inheritance(outline, words, matcher or Matcher(()), found).run()
+    return Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)

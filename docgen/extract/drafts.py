@@ -1,0 +1,508 @@
+"""Which lines and rows are tasks, before anything is inherited?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from docgen.extract.passages import sentences, why_no_task
+from docgen.extract.words import Said, Words, heading_agencies
+from docgen.labels import BULLETS, split_label
+from docgen.language.agencies import AgencySpan
+from docgen.language.assignments import label_start, segments, starts_monitoring, starts_supporting
+from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
+from docgen.outline import Node, Outline
+from docgen.references import bare_references, find_references
+from docgen.tables import Row, TaskTable, is_empty, read_task_table
+from docgen.text import fold
+
+
+@dataclass(slots=True)
+class Draft:
+    """A possible task and what its own words and row say. Private to extraction."""
+
+    node: Node
+    text: str
+    at: Place
+    where: str
+    number: str = ""
+    label: str = ""
+    context: tuple[str, ...] = ()
+    own: Said = field(default_factory=Said)
+    row: Said = field(default_factory=Said)
+    group_row: Said = field(default_factory=Said)
+    head: bool = False
+    heading: tuple[Mention[AgencyRef], ...] = ()
+    heading_role: str = ""
+    why_not: str = ""
+    source: str = "body"
+    references: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    confidence: float | None = None
+    notes: tuple[Quote, ...] = ()
+    excluded: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentLine:
+    """A line that only assigns: it speaks for the group above it."""
+
+    node: Node
+    said: Said
+    keys: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    count: int | None = None
+
+
+@dataclass(slots=True)
+class Found:
+    """Everything that the sections hold, in reading order."""
+
+    tasks: list[Draft] = field(default_factory=list)
+    duties: list[Draft] = field(default_factory=list)
+    rows: list[Draft] = field(default_factory=list)
+    lines: list[AssignmentLine] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    statements: list[Draft] = field(default_factory=list)
+
+
+_DEMONSTRATIVE = re.compile(
+    r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)"
+)
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_CUES = re.compile(
+    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia)\b"
+)
+
+
+def assignment_line(node: Node, words: Words, said: Said) -> bool:
+    """Whether a leaf line only assigns a lead or a time to the tasks around it."""
+    text = node.text
+    if not said.anything and not segments(text):
+        return False
+    start = label_start(text)
+    fields = [s.field for s in segments(text)]
+    if start is not None and not text[:start].strip(" -+*•(\n"):
+        return "task" not in fields[:1]
+    folded = fold(text)
+    if _DEMONSTRATIVE.search(folded) and said.anything and len(text) < 400:
+        return True
+    if len(text) > 320:
+        return False
+    covered = [(m.quote.text) for group in (said.leads, said.supporting, said.monitors, said.silent) for m in group] + [m.quote.text for m in said.times]
+    rest = folded
+    for piece in sorted(covered, key=len, reverse=True):
+        rest = rest.replace(fold(piece), " ")
+    rest = _CUES.sub(" ", rest)
+    remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
+    return len(remaining) <= 3 and bool(said.leads or said.supporting or said.times or said.silent)
+
+
+def demonstrative_count(text: str) -> int | None:
+    """"Hai việc này" speaks for the two tasks above; None where no number is said."""
+    match = re.search(r"(?:cả )?(hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhiệm vụ|việc|nội dung|công việc|phần việc)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên)", fold(text))
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
+
+
+class Collector:
+    """Walks an outline once and sorts what it finds."""
+
+    def __init__(self, outline: Outline, words: Words) -> None:
+        self.outline = outline
+        self.words = words
+        self.found = Found()
+        self._headings: dict[int, tuple[tuple[AgencySpan, ...], int]] = {}
+
+    def collect(self) -> Found:
+        """Sort every node of the outline."""
+        for node in self.outline.nodes:
+            if node.kind in {"preamble", "recipients", "signature"}:
+                if node.kind == "preamble" and node.table is None and node.block >= self.outline.head_end and node.text.strip():
+                    self._passage("ground", node)
+                continue
+            if node.kind in {"targets", "purpose"}:
+                if node.table is None:
+                    self._passage("target" if node.kind == "targets" else "purpose", node)
+                continue
+            if node.kind == "other":
+                if node.table is None:
+                    self._passage("situation", node)
+                continue
+            if node.table is not None:
+                self._table(node, node.table)
+            elif node.kind in {"tasks", "annex"}:
+                self._line(node)
+            elif node.kind == "implementation":
+                self._duty(node)
+        return self.found
+
+    # ------------------------------------------------------------------ context
+
+    def agency_heading(self, node: Node) -> tuple[tuple[AgencySpan, ...], int]:
+        """The agencies that ``node`` is the heading of (cached)."""
+        if node.index not in self._headings:
+            self._headings[node.index] = heading_agencies(node.text, self.words) if node.table is None and node.text else ((), 0)
+        return self._headings[node.index]
+
+    def _above(self, node: Node) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:
+        """Headings above (outermost first) and the nearest agency heading."""
+        context: list[str] = []
+        agencies: tuple[Mention[AgencyRef], ...] = ()
+        for step in self.outline.ancestors(node):
+            spans, begin = self.agency_heading(step)
+            if spans and begin >= len(step.text.rstrip()) or spans and self.outline.children(step.index):
+                if not agencies:
+                    where = self.outline.where(step)
+                    agencies = tuple(
+                        Mention(s.ref, Quote(step.text[s.start : s.end], self.outline.place(step), where, step.confidence), "agency-heading") for s in spans
+                    )
+                continue
+            if step.text:
+                context.append(step.text)
+        return tuple(reversed(context)), agencies
+
+    def _passage(self, kind: str, node: Node) -> None:
+        if node.text.strip():
+            self.found.passages.append(Passage(kind, Quote(node.text, self.outline.place(node), self.outline.where(node), node.confidence)))
+
+    def _label(self, node: Node) -> str:
+        parts = []
+        for step in [node, *self.outline.ancestors(node)]:
+            if step.label and step.scheme not in BULLETS and step.scheme not in {"roman", "part", "upper", "chapter"}:
+                parts.append(step.label.strip("().:/- "))
+                if "." in step.key:
+                    break
+        return ".".join(reversed(parts))
+
+    def _draft(self, node: Node, text: str, source: str, at: Place | None = None, where: str | None = None) -> Draft:
+        context, agencies = self._above(node)
+        place = at if at is not None else self.outline.place(node)
+        spoken = where if where is not None else self.outline.where(node)
+        said = self.words.said(text, place, spoken, confidence=node.confidence)
+        for note in node.notes:
+            inner = self.words.said(note.text, note.at, f"{spoken}, {note.where}")
+            said += Said(inner.leads, inner.supporting, inner.silent, inner.monitors, inner.times, bool(inner.times) or inner.explicit)
+        draft = Draft(
+            node=node,
+            text=text,
+            at=place,
+            where=spoken,
+            number=node.label,
+            label=self._label(node),
+            context=context,
+            own=said,
+            heading=agencies,
+            source=source,
+            confidence=node.confidence,
+            notes=node.notes,
+        )
+        self._weed(draft)
+        return draft
+
+    def _weed(self, draft: Draft) -> None:
+        """Take out sentences that commit nobody; a draft with nothing left is no task."""
+        kept: list[str] = []
+        kinds: list[str] = []
+        dropped: list[Quote] = []
+        for start, end in sentences(draft.text):
+            sentence = draft.text[start:end]
+            why = why_no_task(sentence)
+            if why:
+                kinds.append(why)
+                quote = Quote(sentence.strip(), draft.at, draft.where, draft.confidence)
+                dropped.append(quote)
+                self.found.passages.append(Passage(why, quote))
+            else:
+                kept.append(sentence.strip())
+        if kinds:
+            draft.excluded = tuple(dropped)
+            draft.text = "\n".join(kept)
+            if not kept:
+                draft.text = dropped[0].text
+                draft.why_not = kinds[0]
+            else:
+                draft.own = self.words.said(draft.text, draft.at, draft.where, confidence=draft.confidence)
+
+    # ------------------------------------------------------------------ task part
+
+    def _task_children(self, node: Node) -> list[Node]:
+        """Children that are more than assignment lines."""
+        return [c for c in self.outline.children(node.index) if c.table is not None or self.outline.children(c.index) or not self._only_assigns(c)]
+
+    def _only_assigns(self, node: Node) -> bool:
+        if node.table is not None:
+            return False
+        said = self.words.said(node.text, self.outline.place(node), "")
+        return assignment_line(node, self.words, said)
+
+    def _line(self, node: Node) -> None:
+        if not node.text.strip() or re.fullmatch(r"[\W_]*", node.text) and not is_empty(node.text):
+            return
+        if node.kind == "annex" and node.heading and not node.label:
+            return
+        spans, begin = self.agency_heading(node)
+        if spans and (self.outline.children(node.index) or begin < len(node.text)):
+            # A task part organised by agency.
+            self._agency_node(node, spans, begin, "body")
+            return
+        below = self._task_children(node)
+        place, where = self.outline.place(node), self.outline.where(node)
+        if not self.outline.children(node.index):
+            said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
+            if assignment_line(node, self.words, said):
+                self._assignment(node, said)
+                return
+        if below:
+            if self._is_sentence(node):
+                draft = self._draft(node, node.text, "body")
+                draft.head = True
+                self.found.tasks.append(draft)
+            return
+        if self._empty_heading(node):
+            self._passage("heading", node)
+            return
+        if is_empty(node.text):
+            self._passage("placeholder", node)
+            return
+        draft = self._draft(node, node.text, "body" if node.kind == "tasks" else "annex")
+        if draft.heading:
+            draft.heading_role = "supporting" if starts_supporting(node.text) else "monitor" if starts_monitoring(node.text) else "lead"
+        self.found.tasks.append(draft)
+        self._statement(draft)
+
+    def _is_sentence(self, node: Node) -> bool:
+        """Whether a line with tasks below is a head sentence, not a bare title."""
+        text = node.text.strip()
+        if len(text.split()) < 9 or node.heading and node.bold and len(text.split()) < 14 and not text.endswith((".", ";")):
+            return False
+        letters = [c for c in text if c.isalpha()]
+        return sum(c.isupper() for c in letters) < 0.6 * len(letters)
+
+    def _empty_heading(self, node: Node) -> bool:
+        """A heading with nothing under it: a short title among siblings that do have something."""
+        text = node.text.strip()
+        if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or node.scheme in {"", "letter", "letter."} and not node.heading:
+            return False
+        if node.heading and not node.label:
+            return True
+        siblings = [s for s in self.outline.children(node.parent) if s.scheme == node.scheme and s.index != node.index]
+        filled = [s for s in siblings if self._task_children(s)]
+        return bool(siblings) and len(filled) >= 0.5 * len(siblings)
+
+    def _assignment(self, node: Node, said: Said) -> None:
+        keys = tuple((r.keys, r.within) for r in find_references(node.text))
+        self.found.lines.append(AssignmentLine(node, said, keys, demonstrative_count(node.text)))
+
+    # ------------------------------------------------------------------ agencies' headings
+
+    def _agency_node(self, node: Node, spans: tuple[AgencySpan, ...], begin: int, source: str) -> None:
+        """A heading that names agencies; what follows its colon is its order."""
+        order = node.text[begin:].strip() if begin < len(node.text) else ""
+        if not order or self.outline.children(node.index) and len(order) < 60 and order.endswith(":"):
+            return
+        where, place = self.outline.where(node), self.outline.place(node)
+        for part in _order_parts(order):
+            draft = self._draft(node, part, source)
+            draft.heading = tuple(Mention(s.ref, Quote(node.text[s.start : s.end], place, where, node.confidence), "agency-heading") for s in spans)
+            self._file_duty(draft, part)
+
+    def _file_duty(self, draft: Draft, text: str) -> None:
+        draft.heading_role = "supporting" if starts_supporting(text) else "monitor" if starts_monitoring(text) else "lead"
+        draft.references = tuple((r.keys, r.within) for r in find_references(text))
+        self.found.duties.append(draft)
+
+    def _duty(self, node: Node) -> None:
+        """A line of the implementation section."""
+        if not node.text.strip():
+            return
+        spans, begin = self.agency_heading(node)
+        if spans:
+            self._agency_node(node, spans, begin, "implementation")
+            return
+        if self.outline.children(node.index) and self._task_children(node) and not self._is_sentence(node):
+            return
+        draft = self._draft(node, node.text, "implementation")
+        if not draft.heading and draft.own.leads:
+            draft.heading_role = "lead"
+        if draft.heading:
+            # "Giao Phòng X chủ trì …" below "UBND quận": its own words are nearer.
+            self._file_duty(draft, node.text)
+            if any(m for m in draft.own.leads) and draft.own.strong and not starts_supporting(node.text):
+                draft.heading = draft.own.leads
+        else:
+            draft.references = tuple((r.keys, r.within) for r in find_references(node.text))
+            if starts_supporting(node.text):
+                draft.heading_role = "supporting"
+            self.found.duties.append(draft)
+        self._statement(draft)
+
+    def _statement(self, draft: Draft) -> None:
+        """Keep every line that may speak for tasks by number or for all of them."""
+        self.found.statements.append(draft)
+
+    # ------------------------------------------------------------------ tables
+
+    def _caption(self, node: Node) -> str:
+        """The words above a table: its title, and its section's heading."""
+        parts = []
+        for other in self.outline.nodes[max(0, node.index - 4) : node.index]:
+            if other.table is None and other.kind == node.kind and len(other.text) < 300:
+                parts.append(other.text)
+        parts += [step.text for step in self.outline.ancestors(node)]
+        return "\n".join(parts)
+
+    def _table(self, node: Node, table: Table) -> None:
+        if table.parent is not None and self._inside_card(table):
+            pass
+        read = read_task_table(table)
+        if read is None:
+            self._plain_table(node, table)
+            return
+        for row in read.rows:
+            self._row(node, table, read, row)
+
+    def _inside_card(self, table: Table) -> bool:
+        return table.parent is not None
+
+    def _plain_table(self, node: Node, table: Table) -> None:
+        """A table without task headers: its cells are lines, unless another table stands in them."""
+        if node.kind not in {"tasks"}:
+            return
+        for cell in table.cells():
+            if len(cell.text.split()) < 6:
+                continue
+            place = Place(node.block, cell.row, cell.column, cell.page or node.page)
+            where = self.outline.where(node, f"dòng {cell.row + 1}")
+            for part in cell_lines(cell.text):
+                self.found.tasks.append(self._draft(node, part, "body", place, where))
+
+    def _row(self, node: Node, table: Table, read: TaskTable, row: Row) -> None:
+        from docgen.language.deadlines import year_of
+
+        shown = row.number.strip("().: ") or str(row.row + 1)
+        where = self.outline.where(node, f"dòng {shown}" if not read.card else f"dòng {row.row + 1}")
+        said = Said()
+        caption = self._caption(node)
+        header_year = year_of(read.header("time")) or year_of(caption) if caption or read.header("time") else None
+
+        def place(cell: Cell) -> Place:
+            return Place(node.block, cell.row, cell.column, cell.page or node.page)
+
+        ocr = _cell_confidence
+        for name, cell in row.cells:
+            if is_empty(cell.text):
+                continue
+            if name in {"lead", "supporting", "monitor", "both"}:
+                said += self.words.assigned(cell.text, name, place(cell), where, confidence=ocr(table, cell), via="row")
+            elif name == "time":
+                said += self.words.scheduled(cell.text, place(cell), where, header_year, ocr(table, cell))
+        if not said.times:
+            for cell in row.field("start"):
+                said += self.words.scheduled(cell.text, place(cell), where, header_year, ocr(table, cell)) if not row.field("time") else Said()
+        if row.marked_year and not said.times:
+            from datetime import date
+
+            from docgen.model import Deadline
+
+            said += Said(times=(Mention(Deadline("by", date(row.marked_year, 12, 31)), Quote(str(row.marked_year), Place(node.block, row.row), where), "row"),), explicit=True)
+        group = Said()
+        for title in row.groups:
+            group += self.words.said(title, Place(node.block, row.row, None, node.page), where, year=header_year, via="heading")
+        text = "\n".join(c.text for c in row.task).strip()
+        references = bare_references(text) if text else ()
+        number_keys = bare_references(row.number) if row.number else ()
+        first = row.task[0] if row.task else None
+        at = place(first) if first else Place(node.block, row.row, None, node.page)
+        in_tasks = node.kind == "tasks"
+        parts = cell_lines(text) if text and not references else [text]
+        context, agencies = self._above(node)
+        confidence = ocr(table, first) if first else None
+        for part in parts:
+            # A nested table's words come with their own block.
+            draft = Draft(
+                node=node, text=part, at=at, where=where, number=row.number, label=row.number.strip("().: "), context=(*context, *row.groups),
+                row=said, group_row=group, heading=agencies, source="row", confidence=confidence,
+            )  # fmt: skip
+            draft.own = self.words.said(part, at, where, year=header_year, confidence=confidence)
+            if agencies:
+                draft.heading_role = "supporting" if starts_supporting(part) else "monitor" if starts_monitoring(part) else "lead"
+            if table.parent is not None:
+                draft.row += self._card_around(table, where)
+            if references:
+                draft.references = ((references, ()),)
+                self.found.rows.append(draft)
+                continue
+            named = [r for r in find_references(part)] if len(part) < 60 and re.match(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b", fold(part)) else []
+            if named and len(re.sub(r"[\W\d]+", "", fold(part)[named[0].end :])) < 12:
+                draft.references = tuple((r.keys, r.within) for r in named)
+                self.found.rows.append(draft)
+                continue
+            if not part or is_empty(part):
+                if number_keys and not row.task and said.anything:
+                    draft.references = ((number_keys, ()),)
+                    self.found.rows.append(draft)
+                elif part or row.number:
+                    self.found.passages.append(Passage("placeholder", Quote(part or row.number, at, where, confidence)))
+                continue
+            if number_keys and not in_tasks:
+                draft.references = ((number_keys, ()),)
+            if in_tasks:
+                self._weed(draft)
+                self.found.tasks.append(draft)
+            else:
+                self._weed(draft)
+                self.found.rows.append(draft)
+
+    def _card_around(self, table: Table, where: str) -> Said:
+        """What the card around a nested table says for the rows in it."""
+        if table.parent is None:
+            return Said()
+        outer = next((n for n in self.outline.nodes if n.block == table.parent[0] and n.table is not None), None)
+        if outer is None or outer.table is None:
+            return Said()
+        read = read_task_table(outer.table)
+        if read is None:
+            return Said()
+        said = Said()
+        for row in read.rows:
+            cells = [c for _, c in row.cells] + list(row.task)
+            if not read.card and not any((c.row, c.column) == table.parent[1:] for c in cells):
+                continue
+            if read.card and not any(c.row == table.parent[1] for c in cells):
+                continue
+            for name, cell in row.cells:
+                at = Place(outer.block, cell.row, cell.column, cell.page or outer.page)
+                if is_empty(cell.text) or (cell.row, cell.column) == table.parent[1:]:
+                    continue
+                if name in {"lead", "supporting", "monitor", "both"}:
+                    said += self.words.assigned(cell.text, name, at, where, via="group")
+                elif name == "time":
+                    said += self.words.scheduled(cell.text, at, where, None, via="group")
+        return said
+
+
+def _cell_confidence(table: Table, cell: Cell) -> float | None:
+    if not table.ocr:
+        return None
+    return min((d.confidence for d in cell.doubts), default=1.0)
+
+
+def _order_parts(order: str) -> list[str]:
+    return [order] if order else []
+
+
+def cell_lines(text: str) -> list[str]:
+    """The tasks in a cell: its bulleted or numbered lines, or the cell as a whole."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    marked = [split_label(line)[0] for line in lines]
+    if sum(1 for m in marked if m is not None) < 2:
+        return [" ".join(lines)] if not any(marked) else [" ".join(lines)]
+    out: list[str] = []
+    for line, mark in zip(lines, marked, strict=True):
+        if mark is not None:
+            out.append(line[split_label(line)[1] :])
+        elif out:
+            out[-1] += " " + line
+        else:
+            out.append(line)
+    return out

@@ -1,0 +1,557 @@
+"""From where does a task inherit its lead and its deadline? The order of verdicts.md, section 3.
+
+own words and row → group line → headings → reference by number or agency's
+heading → annex row → a sentence for every task.  The nearer one wins; a
+phrase that names nobody is silence, and the search goes on outwards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from docgen.extract.drafts import AssignmentLine, Draft, Found
+from docgen.extract.passages import field_lead, general_duty
+from docgen.extract.words import Said, Words
+from docgen.language.assignments import starts_monitoring, starts_supporting
+from docgen.language.deadlines import settle
+from docgen.matching import Matcher, Similarity
+from docgen.model import AgencyRef, Deadline, Mention, Task, Topics
+from docgen.outline import Node, Outline
+from docgen.references import find_references, resolve
+from docgen.text import fold
+
+BODY = frozenset({"tasks", "annex"})
+#: A duty or row restates a task if it is at least this near to its own nearest task.
+_NEAR = 0.45
+#: Two texts this alike speak of the same thing whatever their topics.
+_SAME = 0.55
+
+
+@dataclass(slots=True)
+class Levels:
+    """What reaches one task, by level, nearest first."""
+
+    own: Said = field(default_factory=Said)
+    row: Said = field(default_factory=Said)
+    group: Said = field(default_factory=Said)
+    heading: Said = field(default_factory=Said)
+    reference: Said = field(default_factory=Said)
+    duty: Said = field(default_factory=Said)
+    annex: Said = field(default_factory=Said)
+    all: Said = field(default_factory=Said)
+    all_if_silent: Said = field(default_factory=Said)
+
+
+class Inheritance:
+    """Joins drafts with everything that speaks for them."""
+
+    def __init__(self, outline: Outline, words: Words, matcher: Matcher, found: Found) -> None:
+        self.outline = outline
+        self.words = words
+        self.matcher = matcher
+        self.found = found
+        self.tasks: list[Draft] = [d for d in found.tasks if d.source != "annex" or True]
+        self.extra: list[Draft] = []
+        self.levels: dict[int, Levels] = {}
+        texts = [d.text for d in [*found.tasks, *found.duties, *found.rows]]
+        self.similarity = Similarity.over(texts)
+
+    def run(self) -> tuple[Task, ...]:
+        """All tasks with their leads, supporting agencies and deadlines."""
+        body = self.tasks
+        rows = [r for r in self.found.rows]
+        if not body:
+            # Plans that are nothing but a table, or assign by agency throughout.
+            body.extend(r for r in rows if not r.references or len(r.text.split()) > 5)
+            rows = [r for r in rows if r not in body]
+        for draft in body:
+            levels = self.levels.setdefault(id(draft), Levels())
+            levels.own, levels.row = draft.own, draft.row
+            levels.heading += draft.group_row
+        self._agency_headed(body)
+        self._groups()
+        self._headings(body)
+        self._statements()
+        self._duties()
+        self._rows(rows)
+        ordered = sorted([*body, *self.extra], key=lambda d: (d.node.index, d.at.row or 0))
+        children = self._has_children(ordered)
+        return tuple(self._task(draft, head=draft.head and id(draft) in children) for draft in ordered)
+
+    # ------------------------------------------------------------------ topics
+
+    def topics(self, draft: Draft) -> Topics:
+        """What a draft is about, its headings counting a little."""
+        if draft.why_not:
+            return Topics()
+        return self.matcher.topics(draft.text, "\n".join(draft.context[-3:]))
+
+    def _has_children(self, drafts: list[Draft]) -> set[int]:
+        parents = {d.node.index: id(d) for d in drafts if d.head}
+        out: set[int] = set()
+        for draft in drafts:
+            for step in self.outline.ancestors(draft.node):
+                if step.index in parents and parents[step.index] != id(draft) and not draft.why_not:
+                    out.add(parents[step.index])
+        return out
+
+    # ------------------------------------------------------------------ 2. group lines
+
+    def _agency_headed(self, body: list[Draft]) -> None:
+        """Tasks of a task part that is organised by agency: the heading leads."""
+        for draft in body:
+            if draft.heading and draft.source in {"body", "row"}:
+                levels = self.levels[id(draft)]
+                mentions = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
+                if draft.heading_role == "supporting":
+                    levels.duty += Said(supporting=mentions)
+                elif draft.heading_role != "monitor":
+                    levels.duty += Said(leads=mentions)
+
+    def _drafts_of(self, node: Node) -> list[Draft]:
+        """The drafts at a node or below it."""
+        inside = {node.index, *(n.index for n in self.outline.below(node.index))}
+        return [d for d in self.tasks if d.node.index in inside]
+
+    def _groups(self) -> None:
+        lines = {line.node.index: line for line in self.found.lines}
+        ends: dict[int, int] = {}
+        for line in self.found.lines:
+            if line.keys:
+                self._by_number(line.keys, line.said.via("group"), "group")
+                continue
+            for draft in self._group_above(line, lines, ends):
+                levels = self.levels.get(id(draft))
+                if levels is not None:
+                    levels.group += line.said.via("group")
+
+    def _group_above(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> list[Draft]:
+        """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
+        node = line.node
+        siblings = list(self.outline.children(node.parent))
+        position = next(i for i, s in enumerate(siblings) if s.index == node.index)
+        before: list[Node] = []
+        in_block = True
+        for sibling in reversed(siblings[:position]):
+            if sibling.index in lines:
+                if in_block and not before:
+                    continue  # the lines right above belong to the same block
+                break
+            in_block = False
+            if sibling.heading and not sibling.label and self.outline.children(sibling.index):
+                break
+            before.append(sibling)
+        drafts = [d for s in before for d in self._drafts_of(s)]
+        if drafts:
+            if line.count is not None and line.count < len({d.node.index for d in drafts}):
+                nodes = sorted({d.node.index for d in drafts})[-line.count :]
+                drafts = [d for d in drafts if d.node.index in nodes]
+            else:
+                # A head sentence above the group is introduced, not assigned, unless it stands alone.
+                parent = [d for d in self.tasks if d.node.index == node.parent]
+                drafts += [d for d in parent if d.head]
+            return drafts
+        if node.parent < 0:
+            return []
+        parent = self.outline.nodes[node.parent]
+        own = [d for d in self.tasks if d.node.index == parent.index]
+        if node.label or any(d.head for d in own):
+            return own or self._drafts_of(parent)
+        # A plain line right below a numbered task closes the group of its unassigned siblings.
+        group = list(own)
+        for sibling in reversed([s for s in self.outline.children(parent.parent) if s.index < parent.index]):
+            below = self.outline.children(sibling.index)
+            if sibling.index in lines or any(c.index in lines for c in below) or sibling.scheme != parent.scheme:
+                break
+            listed = [d for d in self.tasks if d.node.index == sibling.index]
+            if not listed or below:
+                break
+            if any(d.own.leads or d.own.times for d in listed):
+                continue
+            group.extend(listed)
+        return group
+
+    # ------------------------------------------------------------------ 3. headings
+
+    def _headings(self, body: list[Draft]) -> None:
+        cache: dict[int, Said] = {}
+        for draft in body:
+            levels = self.levels[id(draft)]
+            for step in self.outline.ancestors(draft.node):
+                if step.table is not None or not step.text:
+                    continue
+                if step.index not in cache:
+                    cache[step.index] = self._heading_said(step)
+                said = cache[step.index]
+                add = Said()
+                if said.leads and not levels.heading.leads:
+                    add += Said(leads=said.leads, supporting=said.supporting, strong=said.strong)
+                if said.times and not levels.heading.times:
+                    add += Said(times=said.times, explicit=said.explicit)
+                levels.heading += add
+
+    def _heading_said(self, node: Node) -> Said:
+        said = self.words.said(node.text, self.outline.place(node), self.outline.where(node), confidence=node.confidence, via="heading")
+        folded = fold(node.text)
+        top = node.scheme in {"roman", "part", "upper", "title"} and len(node.text.split()) < 25
+        firm = "(" in node.text or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
+        times = said.times if firm or not top else ()
+        return Said(said.leads, said.supporting, said.silent, said.monitors, times, bool(times), said.strong)
+
+    # ------------------------------------------------------------------ 4. by number
+
+    def _by_number(self, keys: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...], said: Said, level: str) -> list[Draft]:
+        reached: list[Draft] = []
+        for listed, within in keys:
+            for node in resolve(self.outline, listed, within, BODY):
+                reached.extend(d for d in self._drafts_of(node) if d not in reached)
+            reached.extend(d for d in self._numbered_rows(listed) if d not in reached and within == ())
+        for draft in reached:
+            levels = self.levels.get(id(draft))
+            if levels is not None:
+                if level == "annex":
+                    levels.annex += said
+                elif level == "group":
+                    levels.group += said
+                else:
+                    levels.reference += said
+        return reached
+
+    def _numbered_rows(self, keys: tuple[str, ...]) -> list[Draft]:
+        """Table rows whose number column shows one of ``keys``."""
+        return [d for d in self.tasks if d.source == "row" and d.label and fold(d.label) in keys]
+
+    def _statements(self) -> None:
+        """Sentences that speak for tasks by number, by field, or for all of them."""
+        for draft in self.found.statements:
+            self._numbered_statement(draft)
+            self._field_statement(draft)
+            self._general_statement(draft)
+        for draft in self.found.duties:
+            if draft not in self.found.statements:
+                self._numbered_statement(draft)
+                self._field_statement(draft)
+        self._schedule_sections()
+
+    def _numbered_statement(self, draft: Draft) -> None:
+        text = draft.text
+        references = find_references(text)
+        if not references or draft.node.kind in BODY and draft.source != "implementation":
+            return
+        heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
+        for start, end in _sentences(text):
+            carried: Said | None = None
+            for begin, stop in _clauses(text, start, end):
+                part = text[begin:stop]
+                named = [r for r in references if begin <= r.start < stop]
+                said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+                if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part):
+                    said += Said(leads=tuple(Mention(m.value, m.quote, "reference") for m in heading))
+                if named:
+                    if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", fold(part)):
+                        continue
+                    if starts_supporting(part) and draft.heading_role:
+                        said = Said(supporting=heading, times=said.times)
+                    if said.leads or said.times or said.supporting:
+                        if draft.heading_role == "monitor" and not said.times:
+                            continue
+                        self._by_number(tuple((r.keys, r.within) for r in named), said, "reference")
+                        carried = said
+                        self._last_named = tuple((r.keys, r.within) for r in named)
+                elif carried is not None and (said.times or said.supporting or said.leads) and stop - begin < 160:
+                    # "…chủ trì việc (10); thời hạn: cuối năm 2024."
+                    extra = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
+                    if extra.anything:
+                        self._by_number(self._last_named, extra, "reference")
+        draft.references = tuple((r.keys, r.within) for r in references)
+
+    _last_named: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+
+    def _field_statement(self, draft: Draft) -> None:
+        """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
+        if draft.node.kind in BODY or find_references(draft.text):
+            return
+        named = field_lead(draft.text)
+        if named is None:
+            return
+        topics = self.matcher.topics(named, "")
+        if not topics.found:
+            return
+        strongest = topics.found[0].score
+        areas = {t.area for t in topics.found if t.score >= 0.5 * strongest}
+        said = self.words.said(draft.text, draft.at, draft.where, confidence=draft.confidence, via="reference")
+        leads = said.leads or tuple(
+            Mention(m.value, m.quote, "reference") for m in draft.heading if m.value is not None and not m.value.collective and draft.heading_role == "lead"
+        )
+        if not leads:
+            return
+        draft.why_not = draft.why_not or "general-duty"
+        for task in self.tasks:
+            if self.topics(task).area in areas:
+                self.levels[id(task)].reference += Said(leads=leads, times=said.times, strong=True)
+
+    # ------------------------------------------------------------------ 6. every task
+
+    def _general_statement(self, draft: Draft) -> None:
+        if find_references(draft.text):
+            # "Những việc chưa có thời hạn riêng tại Phần này và Phụ lục" names no task by number.
+            pass
+        for start, end in _sentences(draft.text):
+            part = draft.text[start:end]
+            folded = fold(part)
+            match = _EVERY.search(folded)
+            if match is None or re.search(r"\bbáo cáo\b|\bgửi\b", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded):
+                continue
+            if any(r for r in find_references(part) if not re.search(r"phần này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
+                continue
+            said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
+            strong_lead = said.leads if said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor" else ()
+            add = Said(leads=strong_lead, times=said.times, explicit=said.explicit, strong=bool(strong_lead))
+            if not add.anything:
+                continue
+            restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
+            targets = self.tasks if not self._under_group(draft) else self._drafts_of(self.outline.nodes[draft.node.parent])
+            for task in targets:
+                levels = self.levels[id(task)]
+                if restricted:
+                    levels.all_if_silent += add
+                else:
+                    levels.all += add
+
+    def _under_group(self, draft: Draft) -> bool:
+        """A sentence inside one group of the task part speaks for that group."""
+        return draft.node.kind == "tasks" and draft.node.parent >= 0 and self.outline.nodes[draft.node.parent].scheme not in {"roman", "part", "upper", "chapter"}
+
+    def _schedule_sections(self) -> None:
+        """"IV. THỜI GIAN THỰC HIỆN: từ năm 2022 đến năm 2025" speaks for every task."""
+        for node in self.outline.nodes:
+            if node.kind != "implementation" or node.table is not None:
+                continue
+            title = fold(node.text).strip(" .:")
+            if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?: (?:và tiến độ|thực hiện|hoàn thành|triển khai|tổ chức))*\b", title):
+                continue
+            texts = [node, *[n for n in self.outline.children(node.index) if n.table is None]] if len(node.text) < 60 else [node]
+            for other in texts:
+                if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", fold(other.text)):
+                    continue
+                value = other.text if ":" in other.text else "Thời gian: " + other.text
+                said = self.words.said(value, self.outline.place(other), self.outline.where(other), via="all")
+                times = tuple(m for m in said.times if fold(m.quote.text) in fold(other.text))
+                if times and len(other.text) < 250:
+                    for task in self.tasks:
+                        self.levels[id(task)].all += Said(times=times, explicit=True)
+
+    # ------------------------------------------------------------------ 4. agencies' headings
+
+    def _duties(self) -> None:
+        """Join the bullets under the agencies' headings with the tasks that they restate."""
+        restating: list[tuple[Draft, Said, bool]] = []
+        for duty in self.found.duties:
+            if duty.why_not or duty.head:
+                continue
+            resolved = bool(duty.references) and any(resolve(self.outline, k, w, BODY) or self._numbered_rows(k) for k, w in duty.references)
+            if resolved and len(duty.text) < 400:
+                continue
+            mentions = tuple(m for m in (duty.heading or duty.own.leads) if m.value is not None and not m.value.collective)
+            if duty.heading_role == "monitor" or starts_monitoring(duty.text) or general_duty(duty.text):
+                if not (general_duty(duty.text) is False and re.search(r"\bchủ trì\b", fold(duty.text)[:25])):
+                    continue
+            supporting = duty.heading_role == "supporting" or starts_supporting(duty.text)
+            own_leads = tuple(m for m in duty.own.leads if duty.own.strong)
+            leads = own_leads or mentions
+            times = duty.own.times
+            said = Said(
+                leads=() if supporting else tuple(Mention(m.value, m.quote, "agency-heading") for m in leads),
+                supporting=tuple(Mention(m.value, m.quote, "agency-heading") for m in (mentions if supporting else duty.own.supporting)),
+                times=tuple(Mention(m.value, m.quote, "agency-heading") for m in times) if not supporting else (),
+                explicit=duty.own.explicit,
+                strong=bool(re.search(r"\bchủ trì\b", fold(duty.text))),
+            )
+            if not duty.heading and not duty.own.leads and not duty.own.times and not supporting:
+                # Nobody is named: content in the implementation section, perhaps a task of its own.
+                pass
+            restating.append((duty, said, supporting))
+        matches = {id(d): self._restated(d) for d, _, _ in restating}
+        for duty, said, supporting in restating:
+            matched = matches[id(duty)]
+            if matched:
+                for task in matched:
+                    self.levels[id(task)].duty += said
+                continue
+            if supporting or not said.leads and not duty.heading:
+                continue
+            topics = self.topics(duty)
+            if not topics.found or duty.why_not:
+                continue
+            # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
+            self.levels[id(duty)] = Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting))
+            self.extra.append(duty)
+
+    def _restated(self, duty: Draft) -> list[Draft]:
+        """The tasks that a bullet or row says again in other words."""
+        topics = self.matcher.topics(duty.text, "")
+        keys = {t.subtask for t in topics.found}
+        areas = {t.area for t in topics.found}
+        scored: list[tuple[float, Draft]] = []
+        for task in self.tasks:
+            if task.why_not:
+                continue
+            alike = self.similarity.between(duty.text, task.text)
+            own = self.topics(task)
+            shared = keys & {t.subtask for t in own.found}
+            if shared:
+                scored.append((0.35 + alike, task))
+            elif alike >= _SAME or own.area in areas and alike >= 0.3:
+                scored.append((alike, task))
+        if not scored:
+            return []
+        best = max(s for s, _ in scored)
+        floor = max(0.3, 0.35 + (best - 0.35) * _NEAR) if best > 0.35 else best * 0.8
+        chosen = [task for score, task in scored if score >= floor]
+        heads = [t for t in chosen if t.head]
+        plain = [t for t in chosen if not t.head]
+        return plain or heads
+
+    # ------------------------------------------------------------------ 5. annex rows
+
+    def _rows(self, rows: list[Draft]) -> None:
+        """Rows of tables outside the task part complete the tasks of the body, or are tasks themselves."""
+        unmatched: list[Draft] = []
+        reached: dict[int, bool] = defaultdict(bool)
+        for row in rows:
+            said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
+            said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
+            if row.references:
+                hit: list[Draft] = []
+                short = len(row.text.split()) <= 4
+                if short or not row.text:
+                    hit = self._by_number(row.references, said, "annex")
+                if hit:
+                    for draft in hit:
+                        reached[id(draft)] = True
+                    continue
+            if not row.text or row.why_not:
+                continue
+            matched = self._restated(row)
+            if not matched and row.references:
+                matched = self._by_number(row.references, Said(), "annex")
+            for task in matched:
+                self.levels[id(task)].annex += said
+                reached[id(task)] = True
+            if not matched:
+                unmatched.append(row)
+        for row in unmatched:
+            if self.topics(row).found or not self.tasks:
+                self.levels[id(row)] = Levels(own=row.own, row=row.row, heading=row.group_row)
+                self.extra.append(row)
+
+    # ------------------------------------------------------------------ the result
+
+    def _task(self, draft: Draft, head: bool) -> Task:
+        levels = self.levels.setdefault(id(draft), Levels(own=draft.own, row=draft.row))
+        ordered = [levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.duty, levels.annex, levels.all]
+        leads: tuple[Mention[AgencyRef], ...] = ()
+        silent: tuple[Mention[AgencyRef], ...] = ()
+        for said in ordered:
+            silent += said.silent
+            if said.leads:
+                leads = _strongest(said)
+                break
+        supporting = tuple(m for said in ordered for m in said.supporting)
+        return Task(
+            text=draft.text,
+            at=draft.at,
+            where=draft.where,
+            label=draft.label,
+            number=draft.number,
+            context=draft.context,
+            leads=_unique(leads),
+            supporting=_unique(supporting),
+            deadlines=_times(ordered, levels.all_if_silent),
+            head=head,
+            restates=draft.source == "implementation",
+            counts=not draft.why_not,
+            why_not=draft.why_not,
+            confidence=draft.confidence,
+            topics=self.topics(draft),
+            silent=silent,
+            notes=draft.notes,
+        )
+
+
+_EVERY = re.compile(
+    r"(?:(?:tất cả|toàn bộ|mọi)(?: các| những)?|các|những) (?:nhiệm vụ|việc|nội dung|công việc|phần việc|giải pháp)(?:,? (?:nhiệm vụ|giải pháp|nội dung|công việc))*"
+    r"[^.;:]{0,60}?(?:nêu trên|trên đây|ở trên|kể trên|nói trên|tại kế hoạch|trong kế hoạch|của kế hoạch|thuộc kế hoạch|theo kế hoạch|còn lại|chưa (?:có|ghi|quy định|nêu|xác định|ấn định)|không (?:có|ghi|quy định|nêu)|tại mục (?:iii|ii|iv)|tại phần|trên\b|này\b)"
+    r"|(?:tất cả|toàn bộ|mọi) (?:các |những )?(?:nhiệm vụ|việc|nội dung|công việc)|thời gian thực hiện kế hoạch|kế hoạch (?:này )?được (?:triển khai |tổ chức )?thực hiện (?:trong|từ|đến)|thời (?:gian|hạn) (?:thực hiện|hoàn thành) (?:chung|các nhiệm vụ)"
+)
+_CLAUSE = re.compile(r";\s*|:\s+(?=\w)")
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    from docgen.extract.passages import sentences
+
+    return sentences(text)
+
+
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    out, begin = [], start
+    for match in re.compile(r";\s*").finditer(text, start, end):
+        out.append((begin, match.start()))
+        begin = match.end()
+    out.append((begin, end))
+    return out
+
+
+def _strongest(said: Said) -> tuple[Mention[AgencyRef], ...]:
+    return said.leads
+
+
+def _unique(mentions: tuple[Mention[AgencyRef], ...]) -> tuple[Mention[AgencyRef], ...]:
+    seen: dict[tuple[str, str], Mention[AgencyRef]] = {}
+    for mention in mentions:
+        if mention.value is not None:
+            seen.setdefault((mention.value.name, mention.value.territory), mention)
+    return tuple(seen.values())
+
+
+def _times(ordered: list[Said], if_silent: Said) -> tuple[Mention[Deadline], ...]:
+    """The times of the nearest level that bounds the task; see ``docs/decisions`` for recurring words."""
+
+    def bounded(said: Said) -> bool:
+        return any(m.value is not None and m.value.end is not None for m in said.times)
+
+    own, general = ordered[0], ordered[-1]
+    weak: tuple[Mention[Deadline], ...] = ()
+    for said in ordered:
+        if not said.times:
+            continue
+        if said is general and weak and any(_recurs(m) for m in weak):
+            break
+        if bounded(said):
+            return _settled(said.times)
+        if not weak:
+            weak = said.times
+        if said is not own or said.explicit:
+            # A time line, cell or bullet that says "thường xuyên" is an answer; running text may be completed further out.
+            if any(_recurs(m) or m.value is not None and m.value.kind == "unreadable" for m in said.times):
+                break
+    if if_silent.times and not any(_recurs(m) for m in weak):
+        return _settled(if_silent.times)
+    return _settled(weak)
+
+
+def _recurs(mention: Mention[Deadline]) -> bool:
+    return mention.value is not None and mention.value.kind in {"recurring", "ongoing"}
+
+
+def _settled(mentions: tuple[Mention[Deadline], ...]) -> tuple[Mention[Deadline], ...]:
+    values = tuple(m.value for m in mentions if m.value is not None)
+    kept = settle(values)
+    out: list[Mention[Deadline]] = []
+    for value in kept:
+        match = next((m for m in mentions if m.value == value and m not in out), None)
+        if match is not None:
+            out.append(match)
+    return tuple(out)

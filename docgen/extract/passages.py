@@ -1,0 +1,95 @@
+"""What stands in the task part and is no task? Exclusions, recollections, past results, placeholders, general duties."""
+
+from __future__ import annotations
+
+import re
+
+from docgen.tables import is_empty
+from docgen.text import fold
+
+_SENTENCE = re.compile(r"(?<=[^\d\s.])[.!?…]+\s+(?=[A-ZÀ-ỸĐ\"“(\[])|\n|(?<=\d)\.\s+(?=[A-ZÀ-ỸĐ])")
+
+_EXCLUDES = re.compile(
+    r"(?:không|chưa|ngoài|nằm ngoài) (?:thuộc |nằm trong |đưa vào |đặt (?:ra|vấn đề) |đề cập )?(?:phạm vi|trong phạm vi|nhiệm vụ của kế hoạch|trong kế hoạch này|ở kế hoạch này|tại kế hoạch này)"
+    r"|không thuộc (?:thẩm quyền|nhiệm vụ|trách nhiệm|phạm vi|nội dung)|ngoài (?:phạm vi|thẩm quyền)"
+    r"|chưa (?:triển khai|thực hiện|đặt ra|đưa vào|xem xét|đề cập|tính đến|xây dựng|bố trí|quy định)(?: thực hiện)?(?: (?:các |những )?(?:nội dung|nhiệm vụ|việc|phần)(?: (?:này|trên|nêu trên))?| trong| ở| tại| đợt| năm| giai đoạn|[,.;]|$)"
+    r"|không (?:triển khai|thực hiện|đề cập|đặt ra|xây dựng|đưa)(?: (?:các |những )?(?:nội dung|nhiệm vụ|việc) (?:này|trên)| trong kế hoạch| tại kế hoạch| ở kế hoạch| vào kế hoạch)"
+    r"|sẽ (?:được )?(?:xây dựng|ban hành|có|thực hiện|triển khai|quy định|xem xét|bổ sung|cụ thể hóa|tính toán|đề cập|lập|trình|thể hiện)(?: [^.;,]{0,40})? (?:kế hoạch|văn bản|đề án|chương trình|hướng dẫn) (?:riêng|khác|chuyên đề|sau|cụ thể sau|tiếp theo)"
+    r"|sẽ (?:được )?(?:triển khai|thực hiện|xem xét|bổ sung|tính|đề cập|ban hành|xây dựng|quy định)(?: [^.;,]{0,25})? (?:sau(?! khi hoàn)|ở giai đoạn sau|vào giai đoạn sau|vào thời điểm (?:khác|thích hợp|phù hợp)|khi (?:có|đủ) (?:điều kiện|hướng dẫn|chủ trương|chỉ đạo))"
+    r"|(?:để lại|chuyển sang|dành cho|gác lại|hoãn|tạm dừng|tạm hoãn|tạm thời chưa|lùi)(?: [^.;,]{0,30})? (?:giai đoạn sau|nhiệm kỳ sau|năm sau|kế hoạch sau|kế hoạch khác|sau năm|đến khi|sang giai đoạn|lại)"
+    r"|(?:thực hiện|có|ban hành|quy định|theo) (?:theo |tại |bằng )?(?:một )?kế hoạch riêng|chờ (?:hướng dẫn|chỉ đạo|chủ trương|ý kiến)[^.;]{0,80}(?:mới|sẽ|rồi)"
+    r"|(?:do|là việc của|thuộc trách nhiệm của) (?:thành phố|trung ương|cấp trên|sở|ngành dọc)[^.;]{0,50}(?:làm tập trung|thực hiện tập trung|trực tiếp (?:làm|thực hiện)|quản lý tập trung|quận không)"
+    r"|không xây dựng nội dung|không giao (?:nhiệm vụ|việc) (?:này|về)|không quy định (?:nhiệm vụ|nội dung)|không đặt ra|không đề ra"
+)
+_RECALLS = re.compile(
+    r"^\W*(?:(?:theo|tại|trong)\s+)?(?:(?:kết luận|nghị quyết|kế hoạch|chỉ thị|chương trình|văn bản|quyết định|thông báo|kế hoạch của)\b[^.;:]{0,140}?|(?:bộ chính trị|trung ương|ban bí thư|ban thường vụ thành ủy|thành ủy|thành phố|ủy ban nhân dân thành phố|ubnd thành phố|cấp trên)\s[^.;:]{0,60}?)"
+    r"(?:đã |cũng |có )?(?:nêu|xác định|yêu cầu|chỉ rõ|chỉ ra|nhấn mạnh|đặt ra|đề ra|quy định|khẳng định|giao(?= các| cho các)|ghi|viết|định hướng|đặt mục tiêu|chỉ đạo|nhắc)\b"
+)
+_PAST = re.compile(
+    r"^\W*(?:(?:trong |tính |riêng |đến |từ |kết thúc |hết |cuối )*(?:năm|giai đoạn|thời gian|những năm|các năm|nhiều năm|quý|tháng|ngày|nhiệm kỳ|\d+ năm|mười năm|hai năm|ba năm|vừa)\b[^.;]{0,100}?(?:\bđã\b|\bđạt\b|\bcó\b(?= \d)|\bcòn\b)"
+    r"|(?:toàn )?(?:quận|huyện|thành phố|phường|sở|ngành|đơn vị|địa phương) (?:\w+ ){0,4}đã )"
+)
+_TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đến|phấn đấu|năm|cần đạt|đạt)[^:]{0,30})?\s*[:,]|^\W*(?:phấn đấu(?: đến| trong)?[^.;]{0,40},? )?(?:tỷ lệ|số) [^.;]{3,90} đạt (?:từ |ít nhất |trên )?\d+[,.\d]*\s*%[^;]{0,60}$")
+_GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
+_POINTER = re.compile(r"^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
+
+_GENERAL = re.compile(
+    r"(?:triển khai|thực hiện|tổ chức|hoàn thành|tham mưu)[^.;]{0,50}(?:các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|phần việc)[^.;]{0,30}(?:thuộc|trong|về|theo) (?:các )?(?:lĩnh vực|chức năng|phạm vi|ngành|thẩm quyền|trách nhiệm)|theo chức năng,? (?:nhiệm vụ|thẩm quyền)|thuộc (?:lĩnh vực|phạm vi)[^.;]{0,60}(?:quản lý|phụ trách|được giao|của ngành|theo chức năng)"
+)
+_FIELD_LEAD = re.compile(
+    r"chủ trì[^.;:]{0,60}?(?:các |những |nhóm |toàn bộ )?(?:nhiệm vụ|nội dung|công việc|việc|phần việc|mảng|nhóm việc)\s+(?:về|thuộc (?:lĩnh vực|mảng|nhóm)|trong lĩnh vực|liên quan (?:đến|tới)|lĩnh vực|thuộc)\s+([^.;]{2,120}?)(?:\s*(?:,)?\s*(?:nêu (?:trên|ở trên|tại|trong)|đã nêu|trong kế hoạch|tại kế hoạch|ở (?:trên|phần|mục)|của kế hoạch|trên đây|tại (?:mục|phần)|kể trên|quy định tại)[^.;]{0,60})?(?=[.;]|$|, (?:hoàn thành|xong|thời|trước|trong))"
+)
+_REPORTING = re.compile(
+    r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết|tổng kết (?:việc )?thực hiện (?:kế hoạch|kết luận))"
+)
+_FINANCE = re.compile(
+    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
+)
+_DUTY = re.compile(
+    r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Offsets of the sentences of ``text``."""
+    out, start = [], 0
+    for match in _SENTENCE.finditer(text):
+        end = match.start() + (1 if text[match.start()] in ".!?…" else 0)
+        if text[start:end].strip():
+            out.append((start, end))
+        start = match.end()
+    if text[start:].strip():
+        out.append((start, len(text)))
+    return out
+
+
+def why_no_task(sentence: str) -> str:
+    """Why a sentence of the task part commits nobody: a :class:`~docgen.model.Passage` kind, "" if it does."""
+    folded = fold(sentence)
+    if is_empty(sentence):
+        return "placeholder"
+    if _EXCLUDES.search(folded):
+        return "exclusion"
+    if _GROUND.match(folded):
+        return "ground"
+    if _POINTER.match(folded):
+        return "general-duty"
+    if _RECALLS.match(folded):
+        return "quotation"
+    if _PAST.match(folded) and re.search(r"\bđã\b|đạt|còn", folded):
+        return "situation"
+    if _TARGET.match(folded):
+        return "target"
+    return ""
+
+
+def general_duty(text: str) -> bool:
+    """Whether a bullet of the implementation section only states a general duty (reporting, financing, its field in general)."""
+    folded = fold(text)
+    return bool(_GENERAL.search(folded) and len(folded) < 260 or _REPORTING.match(folded) or _FINANCE.search(folded) or _DUTY.match(folded))
+
+
+def field_lead(text: str) -> str | None:
+    """The field in "Chủ trì các nhiệm vụ về y tế nêu trên", None where no field is named so."""
+    match = _FIELD_LEAD.search(fold(text))
+    return text[match.start(1) : match.end(1)] if match else None

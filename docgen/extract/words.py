@@ -1,0 +1,222 @@
+"""What do a piece of text's own words assign: leads, supporters, times?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from docgen.agencies import Register
+from docgen.language.agencies import AgencySpan, find_agencies, read_agency_list
+from docgen.language.assignments import Role, find_assignments, segments
+from docgen.language.deadlines import Role as TimeRole
+from docgen.language.deadlines import TimeSpan, find_deadlines
+from docgen.model import AgencyRef, Deadline, Mention, Place, Quote, Submitter
+from docgen.text import fold
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What words assign. ``explicit`` is true for times of a label or a cell, not of running text."""
+
+    leads: tuple[Mention[AgencyRef], ...] = ()
+    supporting: tuple[Mention[AgencyRef], ...] = ()
+    silent: tuple[Mention[AgencyRef], ...] = ()
+    monitors: tuple[Mention[AgencyRef], ...] = ()
+    times: tuple[Mention[Deadline], ...] = ()
+    explicit: bool = False
+    strong: bool = False
+
+    def __add__(self, other: Said) -> Said:
+        return Said(
+            self.leads + other.leads,
+            self.supporting + other.supporting,
+            self.silent + other.silent,
+            self.monitors + other.monitors,
+            self.times + other.times,
+            self.explicit or other.explicit,
+            self.strong or other.strong,
+        )
+
+    def via(self, via: str) -> Said:
+        """The same, reached another way."""
+
+        def moved(mentions: tuple[Mention[T], ...]) -> tuple[Mention[T], ...]:
+            return tuple(Mention(m.value, m.quote, via) for m in mentions)
+
+        return Said(moved(self.leads), moved(self.supporting), moved(self.silent), moved(self.monitors), moved(self.times), self.explicit, self.strong)
+
+    @property
+    def anything(self) -> bool:
+        """Whether the words assign or schedule anything at all."""
+        return bool(self.leads or self.supporting or self.silent or self.monitors or self.times)
+
+
+class Words:
+    """Reads texts of one plan: who is home, and as of when."""
+
+    def __init__(self, register: Register, home: Submitter | None, on: date | None) -> None:
+        self.register = register
+        self.home = home
+        self.on = on
+        self._agencies: dict[str, tuple[AgencySpan, ...]] = {}
+
+    def agencies(self, text: str) -> tuple[AgencySpan, ...]:
+        """Agencies named in running ``text``."""
+        if text not in self._agencies:
+            self._agencies[text] = find_agencies(text, self.register, home=self.home, on=self.on)
+        return self._agencies[text]
+
+    def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
+        """Agencies of a cell, label value or heading, unknown ones too."""
+        return read_agency_list(text, self.register, home=self.home, on=self.on)
+
+    def times(self, text: str, role: TimeRole = TimeRole.PROSE, year: int | None = None) -> tuple[TimeSpan, ...]:
+        """Times written in ``text``."""
+        return find_deadlines(text, role=role, issued_on=self.on, year=year)
+
+    # ------------------------------------------------------------------ running text
+
+    def said(self, text: str, at: Place, where: str, *, year: int | None = None, subject: bool = False, confidence: float | None = None, via: str = "own") -> Said:
+        """What running ``text`` (with labelled stretches in it, perhaps) assigns."""
+
+        def quote(start: int, end: int) -> Quote:
+            return Quote(text[start:end].strip(), at, where, confidence)
+
+        labelled = segments(text)
+        out = Said()
+        covered: list[tuple[int, int]] = []
+        for segment in labelled:
+            value = text[segment.start : segment.end]
+            covered.append((segment.start, segment.end))
+            if segment.field in {"lead", "supporting", "monitor", "both"}:
+                out += self.assigned(value, segment.field, at, where, offset=segment.start, whole=text, confidence=confidence, via=via)
+                inner = self.times(value, TimeRole.PROSE, year) if segment.field != "monitor" else ()
+                out += Said(times=tuple(Mention(t.deadline, quote(segment.start + t.start, segment.start + t.end), via) for t in inner))
+            elif segment.field in {"time", "start"}:
+                spans = self.times(value, TimeRole.LABEL, year)
+                times: list[Mention[Deadline]] = [Mention(t.deadline, quote(segment.start + t.start, segment.start + t.end), via) for t in spans]
+                if not spans and re.search(r"\d", value):
+                    times.append(Mention(Deadline("unreadable"), quote(segment.start, segment.end), via))
+                out += Said(times=tuple(times), explicit=bool(times))
+            elif segment.field in {"task", "product", "money", "note", "number"}:
+                covered.pop()
+        outside = [a for a in self.agencies(text) if not any(s <= a.start < e for s, e in covered)]
+        roles = find_assignments(text, outside, subject=subject)
+        leads, supporting, monitors, silent = [], [], [], []
+        strong = False
+        for assignment in roles:
+            span = outside[assignment.index]
+            mention = Mention(span.ref, quote(span.start, span.end), via)
+            if assignment.role is Role.LEAD:
+                (silent if span.ref.collective else leads).append((assignment.strong, mention))
+                strong = strong or assignment.strong
+            elif assignment.role is Role.SUPPORTING:
+                supporting.append(mention)
+            elif assignment.role is Role.MONITOR:
+                monitors.append(mention)
+        # "Phòng Y tế chủ trì" beside "… UBND phường triển khai …": the firm word decides.
+        if strong:
+            leads = [pair for pair in leads if pair[0]]
+        prose = tuple(
+            Mention(t.deadline, quote(t.start, t.end), via) for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)
+        )
+        return out + Said(tuple(m for _, m in leads), tuple(supporting), tuple(m for _, m in silent), tuple(monitors), prose, False, strong)
+
+    # ------------------------------------------------------------------ lists
+
+    def assigned(self, value: str, field: str, at: Place, where: str, *, offset: int = 0, whole: str | None = None, confidence: float | None = None, via: str = "own") -> Said:
+        """What a value under a lead, supporting or monitoring label (or column) says."""
+        text = whole if whole is not None else value
+
+        def quote(start: int, end: int) -> Quote:
+            return Quote(text[offset + start : offset + end].strip(), at, where, confidence)
+
+        folded = fold(value)
+        spans: Sequence[AgencySpan] = self.agency_list(value)
+        mixed = field in {"lead", "both"} and re.search(r"phối hợp|chủ trì|tham gia|hỗ trợ|chỉ đạo|theo dõi|chịu trách nhiệm|tham mưu", folded)
+        if not mixed:
+            mentions = tuple(Mention(s.ref, quote(s.start, s.end), via) for s in spans if not s.ref.collective)
+            empty = tuple(Mention(s.ref, quote(s.start, s.end), via) for s in spans if s.ref.collective)
+            if field == "supporting":
+                return Said(supporting=mentions)
+            if field == "monitor":
+                return Said(monitors=mentions)
+            return Said(leads=mentions, silent=empty, strong=True)
+        prose = self.agencies(value) or tuple(spans)
+        roles = find_assignments(value, prose)
+        by_role: dict[Role, list[Mention[AgencyRef]]] = {}
+        silent: list[Mention[AgencyRef]] = []
+        has_lead = any(r.role is Role.LEAD for r in roles)
+        after_support = re.search(r"phối hợp", folded)
+        for assignment in roles:
+            span = prose[assignment.index]
+            role = assignment.role
+            if role is Role.NONE and not has_lead and not (after_support and span.start > after_support.start()):
+                role = Role.LEAD
+            mention = Mention(span.ref, quote(span.start, span.end), via)
+            if span.ref.collective:
+                if role is Role.LEAD:
+                    silent.append(mention)
+            else:
+                by_role.setdefault(role, []).append(mention)
+        return Said(
+            tuple(by_role.get(Role.LEAD, ())), tuple(by_role.get(Role.SUPPORTING, ())), tuple(silent), tuple(by_role.get(Role.MONITOR, ())), strong=True
+        )
+
+    def scheduled(self, value: str, at: Place, where: str, year: int | None, confidence: float | None = None, via: str = "row") -> Said:
+        """What a cell of a time column says."""
+        spans = self.times(value, TimeRole.CELL, year)
+        times: list[Mention[Deadline]] = [Mention(t.deadline, Quote(value[t.start : t.end].strip(), at, where, confidence), via) for t in spans]
+        if not spans and re.search(r"\d", value):
+            times.append(Mention(Deadline("unreadable"), Quote(value.strip(), at, where, confidence), via))
+        return Said(times=tuple(times), explicit=bool(times))
+
+
+_LEADIN = re.compile(
+    r"^\W*(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: cụ thể)?(?: của)?|nhiệm vụ của|đối với|về phía|kính đề nghị|riêng)\s+)*(?:(?:trách nhiệm|nhiệm vụ)(?: của)?\s+)?(?:cho\s+)?(?:đồng chí\s+|đ/c\s+)?(?:các\s+)?"
+)
+_BETWEEN = re.compile(r"^(?:[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì)*$")
+
+
+def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], int]:
+    """Agencies of a heading that names nothing else ("2. Phòng Y tế", "Giao Phòng X:"), and where the order begins.
+
+    ``((), 0)`` where ``text`` is not such a heading.  "3. Phòng Quản lý đô thị: Chủ trì …"
+    gives the agency and the offset behind the colon; a heading alone gives ``len(text)``.
+    """
+    colon = text.find(":")
+    folded = fold(text)
+    if colon >= 0 and re.match(r"^\W*(?:trưởng )?các (?:phòng|sở|ban)(?:,? ban)?\s*:", folded):
+        colon = text.find(":", colon + 1)
+    candidates = [colon] if 0 < colon < 220 else []
+    if len(text) <= 220:
+        candidates.append(len(text))
+    for end in candidates:
+        part = text[:end].strip()
+        lead = _LEADIN.match(fold(part))
+        start = lead.end() if lead else 0
+        spans = words.agency_list(part[start:]) if part[start:].strip() else ()
+        shift = text.find(part) + start
+        if not spans:
+            continue
+        rest = fold(part[start:])
+        pieces = []
+        last = 0
+        for span in spans:
+            pieces.append(rest[last : span.start])
+            last = span.end
+        pieces.append(rest[last:])
+        known = all(s.ref.agency is not None or s.ref.collective or s.ref.unit_of for s in spans)
+        if not all(_BETWEEN.match(p) for p in pieces):
+            continue
+        if not known and not (end == colon or len(part.split()) <= 12 and re.match(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b", rest.strip())):
+            continue
+        moved = tuple(AgencySpan(s.start + shift, s.end + shift, s.ref) for s in spans)
+        begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
+        return moved, begin
+    return (), 0
