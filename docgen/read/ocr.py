@@ -1,0 +1,210 @@
+"""What words stand on a page that is only a picture?
+
+Pages are rendered, cleaned (:mod:`docgen.read.picture`) and read by tesseract
+with its Vietnamese model, one page a process, several at once.  What was
+recognised is kept in the cache by the picture's content: a second run costs the rendering alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docgen.model import Message, ReadOptions, UnreadableError
+from docgen.read import cache
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+DPI = 200  # 300 dpi reads no better and takes twice as long
+LANGUAGE = "vie"
+PAGE_SECONDS = 120.0
+_VERSION = 1  # of what is kept in the cache; raise it when the cleaning changes
+
+Word = tuple[str, float, float, float, float, float]
+Line = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class OcrPage:
+    """What was recognised on one page; all measures in points from the top left corner.
+
+    ``page`` is 1-based; ``width`` and ``height`` are the page's.  ``words`` are
+    (text, x0, top, x1, bottom, confidence 0.0 to 1.0) in reading order; ``lines`` are
+    ruled lines (x0, top, x1, bottom), horizontal or vertical, as found on the picture.
+    ``skew`` is by how many degrees the page was straightened; boxes are those of the straight page.
+    """
+
+    page: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    lines: tuple[Line, ...]
+    skew: float = 0.0
+
+
+# --------------------------------------------------------------------------- is it there?
+
+
+@lru_cache(maxsize=1)
+def tesseract_version() -> str | None:
+    """The version of the tesseract that will be used, None if there is none that reads Vietnamese."""
+    try:
+        import pytesseract
+
+        if LANGUAGE not in pytesseract.get_languages():
+            return None
+        return str(pytesseract.get_tesseract_version())
+    except (ImportError, OSError, RuntimeError, SystemExit, subprocess.SubprocessError):
+        # pytesseract ends the process (SystemExit) over a version that it can't parse
+        return None
+
+
+def available() -> bool:
+    """Can pictures of Vietnamese pages be read here?"""
+    return tesseract_version() is not None
+
+
+def explain_missing() -> Message:
+    """What to install so that pictures can be read."""
+    return Message(
+        "Chưa có tesseract với dữ liệu tiếng Việt (vie) nên không nhận dạng được bản quét; "
+        "hãy cài tesseract-ocr và tesseract-ocr-vie, pip install docgen[ocr], hoặc gửi bản .docx.",
+        "tesseract with Vietnamese data (vie) is not installed, so scans can't be read; "
+        "install tesseract-ocr and tesseract-ocr-vie, pip install docgen[ocr], or send the .docx.",
+    )
+
+
+# --------------------------------------------------------------------------- reading
+
+
+def recognise_pages(path: str, page_numbers: Iterable[int], options: ReadOptions) -> list[OcrPage]:
+    """Recognise the pages ``page_numbers`` (1-based) of the pdf ``path``, in the order given.
+
+    Raises :class:`~docgen.model.UnreadableError`: ``missing-tool`` without a
+    tesseract that reads Vietnamese, ``timeout`` when it takes too long over a page, ``broken``
+    when a page can't be drawn.
+    """
+    import pypdfium2
+
+    if not available():
+        raise UnreadableError("missing-tool", explain_missing())
+    workers = os.cpu_count() or 1
+    pages: list[OcrPage] = []
+    try:
+        pdf = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableError("broken", _broken(0)) from error
+    with pdf, ThreadPoolExecutor(workers) as pool:
+        waiting: list[Any] = []
+        for number in page_numbers:
+            # pdfium isn't thread-safe: pages are drawn here, one after the other, and read there.
+            waiting.append(pool.submit(_recognise, number, *_draw(pdf, number), options))
+            if len(waiting) > workers:
+                pages.append(waiting.pop(0).result())
+        pages.extend(future.result() for future in waiting)
+    return pages
+
+
+def _draw(pdf: Any, number: int) -> tuple[Image.Image, float, float]:
+    """The picture of page ``number``, its width and height in points."""
+    import pypdfium2
+
+    try:
+        page = pdf[number - 1]
+        picture = page.render(scale=DPI / 72, rev_byteorder=True).to_pil()
+        size = page.get_size()
+        page.close()
+    except (pypdfium2.PdfiumError, IndexError, MemoryError, ValueError) as error:
+        raise UnreadableError("broken", _broken(number)) from error
+    return picture.convert("RGB"), *size
+
+
+def _recognise(number: int, image: Image.Image, width: float, height: float, options: ReadOptions) -> OcrPage:
+    """Read one drawn page, or find it in the cache."""
+    key = hashlib.sha256(image.tobytes())
+    key.update(f"{image.size}|{DPI}|{_VERSION}|{LANGUAGE}|{tesseract_version()}".encode())
+    name = f"ocr-{key.hexdigest()}.json"
+    found = _from_cache(name, options.cache)
+    if found is None:
+        found = _read_picture(image, number)
+        cache.store(name, json.dumps(found, ensure_ascii=False).encode(), options.cache)
+    words, lines, skew = found
+    return OcrPage(number, width, height, words, lines, skew)
+
+
+def _from_cache(name: str, folder: str | None) -> tuple[tuple[Word, ...], tuple[Line, ...], float] | None:
+    """What the cache knows of a page; a damaged entry is as good as none."""
+    content = cache.load(name, folder)
+    if content is None:
+        return None
+    try:
+        words, lines, skew = json.loads(content)
+        return (
+            tuple((str(w[0]), float(w[1]), float(w[2]), float(w[3]), float(w[4]), float(w[5])) for w in words),
+            tuple((float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in lines),
+            float(skew),
+        )
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def _read_picture(image: Image.Image, number: int) -> tuple[tuple[Word, ...], tuple[Line, ...], float]:
+    """Clean the picture and read it."""
+    from docgen.read.picture import prepare
+
+    picture = prepare(image, DPI)
+    point = 72 / DPI
+    lines = tuple((s.x0 * point, s.top * point, (s.x1 + 1) * point, (s.bottom + 1) * point) for s in picture.lines)
+    words = tuple(
+        (text, x0 * point, top * point, x1 * point, bottom * point, confidence)
+        for text, x0, top, x1, bottom, confidence in _tesseract(picture.grey, number)
+    )
+    return words, lines, picture.skew
+
+
+def _tesseract(grey: Any, number: int) -> Sequence[Word]:
+    """The words that tesseract sees, boxes in pixels."""
+    import pytesseract
+    from PIL import Image
+
+    # One thread a page is fastest: several only wait for each other.
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    with tempfile.TemporaryDirectory(prefix="docgen-ocr-") as folder:
+        picture = Path(folder) / "page.pgm"  # uncompressed: packing it takes longer than writing it
+        Image.fromarray(grey).save(picture)
+        try:
+            data = pytesseract.image_to_data(
+                str(picture), lang=LANGUAGE, config="--psm 3 --dpi 200", timeout=PAGE_SECONDS, output_type=pytesseract.Output.DICT
+            )
+        except pytesseract.TesseractError as error:
+            raise UnreadableError("crashed", _broken(number)) from error
+        except RuntimeError as error:  # its way to say that the time is up
+            raise UnreadableError("timeout", _slow(number)) from error
+    rows = zip(data["text"], data["left"], data["top"], data["width"], data["height"], data["conf"], strict=True)
+    return [
+        (text.strip(), float(x), float(y), float(x + w), float(y + h), max(0.0, float(confidence)) / 100)
+        for text, x, y, w, h, confidence in rows
+        if text.strip()
+    ]
+
+
+def _broken(number: int) -> Message:
+    where_vi, where_en = (f"trang {number} ", f"page {number} ") if number else ("", "")
+    return Message(f"{where_vi}không dựng được thành ảnh để nhận dạng.", f"{where_en}can't be drawn or read as a picture.")
+
+
+def _slow(number: int) -> Message:
+    return Message(
+        f"nhận dạng trang {number} quá {PAGE_SECONDS:.0f} giây; hãy gửi bản .docx.",
+        f"reading page {number} took more than {PAGE_SECONDS:.0f} s; send the .docx.",
+    )
