@@ -21,6 +21,7 @@ import pypdfium2.raw as raw
 
 from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_sheet import Grid, GridCell, Piece, Rule, Sheet
+from docgen.read.symbols import has_private, symbol
 
 MOST_OBJECTS = 200_000
 MOST_CHARACTERS = 400_000
@@ -96,10 +97,10 @@ def _upright(turn: int, left: float, bottom: float, right: float, top: float) ->
 class _Style:
     """What a text object looks like, and which way it runs (degrees, counter-clockwise)."""
 
-    __slots__ = ("angle", "bold", "invisible", "italic", "size")
+    __slots__ = ("angle", "bold", "font", "invisible", "italic", "size")
 
-    def __init__(self, size: float, bold: bool, italic: bool, angle: float, invisible: bool) -> None:
-        self.size, self.bold, self.italic, self.angle, self.invisible = size, bold, italic, angle, invisible
+    def __init__(self, size: float, bold: bool, italic: bool, angle: float, invisible: bool, font: str) -> None:
+        self.size, self.bold, self.italic, self.angle, self.invisible, self.font = size, bold, italic, angle, invisible, font
 
 
 class _Characters:
@@ -122,7 +123,7 @@ class _Characters:
         for _ in map(_origin, repeat(self.handle, count), range(count), range(base, end, 16), range(base + 8, end, 16)):
             pass
         self.origins = points.tolist()  # x, y of each one's place on the baseline
-        self.fonts: dict[int, tuple[bool, bool]] = {}
+        self.fonts: dict[int, tuple[bool, bool, str]] = {}
         self.runs = list(self._runs())
         self.marks = self._floating_marks()
 
@@ -206,21 +207,21 @@ class _Characters:
         raw.FPDFText_GetMatrix(self.raw, index, matrix)
         size = raw.FPDFText_GetFontSize(self.raw, index) * math.hypot(matrix.c, matrix.d)
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) % 360
-        left, top, right, bottom = self.boxes[4 * index : 4 * index + 4]
-        height = abs(right - left) if 45 <= angle % 180 < 135 else abs(top - bottom)
-        if not 0.6 < height / (size or 1e-6) < 2.2 and height > 0:
-            size = height / 1.15
+        if not 0.5 < size < 400:  # a font of no size, scaled elsewhere: its letters tell
+            left, top, right, bottom = self.boxes[4 * index : 4 * index + 4]
+            size = (abs(right - left) if 45 <= angle % 180 < 135 else abs(top - bottom)) / 1.15 or 1.0
         bold = italic = invisible = False
+        name = ""
         if handle:
             font = _font_of(handle)
             if font:
                 if font not in self.fonts:
                     self.fonts[font] = _font_look(font)
-                bold, italic = self.fonts[font]
+                bold, italic, name = self.fonts[font]
             mode = raw.FPDFTextObj_GetTextRenderMode(ctypes.cast(handle, raw.FPDF_PAGEOBJECT))
             bold = bold or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
             invisible = mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
-        return _Style(round(size, 2), bold, italic, angle, invisible)
+        return _Style(round(size, 2), bold, italic, angle, invisible, name)
 
     def main_turn(self, rotation: int) -> int:
         """The quarter turn (0, 90, 180, 270) that sets most letters upright."""
@@ -273,7 +274,7 @@ class _Characters:
                                 ax, _ = move(boxes[4 * a], 0.0) if straight else move(boxes[4 * a], boxes[4 * a + 1])
                                 bx, _ = move(boxes[4 * b - 2], 0.0) if straight else move(boxes[4 * b - 2], boxes[4 * b - 1])
                                 yield Piece(
-                                    self._text(a, b),
+                                    self._text(a, b, style),
                                     min(ax, bx),
                                     top,
                                     max(ax, bx),
@@ -286,7 +287,7 @@ class _Characters:
                         break
             if not cut:
                 yield Piece(
-                    self._text(start, end),
+                    self._text(start, end, style),
                     left,
                     top,
                     right,
@@ -317,11 +318,22 @@ class _Characters:
                 begin, current = i, here
         return [*parts, (begin, end)]
 
-    def _text(self, start: int, end: int) -> str:
+    def _text(self, start: int, end: int, style: _Style) -> str:
         text = "".join(map(_character, self.codes[start:end]))
         if self.marks and any(i in self.marks for i in range(start, end)):
             text = "".join(_character(self.codes[i]) + self.marks.get(i, "") for i in range(start, end))
-        return text if text.isascii() else unicodedata.normalize("NFC", text)
+        if text.isascii():
+            return text
+        if has_private(text):
+            text = "".join(symbol(ord(c), _symbol_font(style.font)) if has_private(c) else c for c in text)
+        return unicodedata.normalize("NFC", text)
+
+
+def _symbol_font(name: str) -> str:
+    """The symbol font that a pdf's font name stands for; the pdf of an office suite uses its own copy."""
+    if "opensymbol" in name or "starsymbol" in name or "wingdings" in name:
+        return "wingdings 2" if "2" in name else "wingdings"
+    return "symbol" if "symbol" in name else "wingdings"
 
 
 def _character(code: int) -> str:
@@ -338,8 +350,8 @@ def _alike(a: _Style, b: _Style) -> bool:
     return a.bold == b.bold and a.italic == b.italic and abs(a.size - b.size) < 0.3 and abs(a.angle - b.angle) < 1
 
 
-def _font_look(font: int) -> tuple[bool, bool]:
-    """Whether a font is bold and italic, by name, flags and weight."""
+def _font_look(font: int) -> tuple[bool, bool, str]:
+    """Whether a font is bold and italic, by name and flags, and its name."""
     handle = ctypes.cast(font, raw.FPDF_FONT)
     size = raw.FPDFFont_GetBaseFontName(handle, None, 0)
     name = ""
@@ -350,7 +362,7 @@ def _font_look(font: int) -> tuple[bool, bool]:
     name = name.split("+", 1)[-1]
     flags = max(raw.FPDFFont_GetFlags(handle), 0)
     bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi")) or bool(flags & 1 << 18)
-    return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6)
+    return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6), name
 
 
 class _Drawing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docgen.model import Block, Doubt, Message, Note, Paragraph, Part, ReadOptions, UnreadableError
 from docgen.read.pdf_furniture import Footnote, PageLayout, body_size, take_footnotes, take_headers, take_stamps
@@ -108,7 +109,7 @@ def _number(
     for note in footnotes:
         paragraph, _ = _paragraph(note.lines, len(blocks), known, Part.FOOTNOTE, anchors.get((note.page, note.number)))
         if paragraph.text:
-            blocks.append(paragraph)
+            blocks.append(replace(paragraph, label=note.number))
     for part, lines in ((Part.HEADER, headers), (Part.FOOTER, footers)):
         for line in lines:
             blocks.append(_paragraph([line], len(blocks), known, part)[0])

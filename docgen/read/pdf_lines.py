@@ -68,7 +68,7 @@ class _Row:
         return max(p.x1 for p in self.pieces)
 
 
-_MARKER = re.compile(r"(?:[-+•*–▪●o]|[IVXLC]{1,6}[.)]|\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zđ][.)])$")
+_MARKER = re.compile(r"(?:[-+•*–▪●o✓➢]|[IVXLC]{1,6}[.)]|\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zđ][.)])$")
 _RIGHT_HEAD = re.compile(r"^(?:cộng hòa x|đảng cộng sản v|độc lập\b)")
 _RIGHT_SIGN = re.compile(r"^(?:tm\.|t/m|kt\.|k/t|tl\.|tuq\.|q\.|chủ tịch|bí thư|trưởng|giám đốc|phó )")
 _LEFT_SIGN = re.compile(r"^(?:nơi nhận|kính gửi)")
@@ -85,7 +85,8 @@ def _rows(pieces: Sequence[Piece]) -> list[_Row]:
         base = piece.bottom - 0.22 * piece.size
         if rows:
             row = rows[-1]
-            if base - row.baseline <= 0.4 * max(row.size, piece.size):
+            small, large = sorted((row.size, piece.size))
+            if base - row.baseline <= (0.4 if small > 0.75 * large else 0.5) * large:
                 row.pieces.append(piece)
                 if piece.size > row.size * 1.1:
                     row.baseline, row.size = base, piece.size

@@ -18,7 +18,7 @@ from docgen.read.pdf_lines import Line
 from docgen.text import fold
 
 _MARK = re.compile(
-    r"(?:[-–+•*▪●○]\s|[-–+•▪●](?=[A-ZĐÀ-Ỹ])|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\d{1,2}[.)]\s?(?!\d)"
+    r"(?:[-–+•*▪●○✓➢→☐■□◆]\s|[-–+•▪●✓➢](?=[A-ZĐÀ-Ỹ])|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\d{1,2}[.)]\s?(?!\d)"
     r"|\(\d{1,2}\)\s|\([a-zđ]\)\s|[a-zđ]{1,2}[.)]\s|(?:Điều|Chương|Phần|Phụ lục|PHỤ LỤC)\s[\dIVXA-Z]{1,4}\b)"
 )
 _NUMBERED = re.compile(r"\d|\([\da-zđ]|[-–+]\s\d")
@@ -47,13 +47,16 @@ def is_marked(text: str) -> bool:
 def is_centred(line: Line) -> bool:
     """Whether a line stands in the middle of its column, away from both edges."""
     before, after = line.x0 - line.left, line.right - line.x1
-    return min(before, after) > 0.5 * line.size and abs(before - after) < max(0.9 * line.size, 0.03 * (line.right - line.left))
+    return min(before, after) > 0.5 * line.size and _is_even(line)
 
 
 def are_centred(lines: Sequence[Line]) -> bool:
     """Whether a paragraph is centred: its lines lie evenly about the middle, the last one short of both edges."""
-    even = all(abs((x.x0 - x.left) - (x.right - x.x1)) < max(0.9 * x.size, 0.03 * (x.right - x.left)) for x in lines)
-    return even and is_centred(lines[-1])
+    return all(map(_is_even, lines)) and is_centred(lines[-1])
+
+
+def _is_even(line: Line) -> bool:
+    return abs((line.x0 - line.left) - (line.right - line.x1)) < max(0.9 * line.size, 0.03 * (line.right - line.left))
 
 
 def group_lines(lines: Sequence[Line], pitches: dict[int, float]) -> list[Run]:
@@ -138,10 +141,12 @@ def _continues_despite_mark(run: Run, line: Line, shift: float, tolerance: float
 def _starts_centred(last: Line, line: Line, same_page: bool) -> bool:
     if not same_page or last.bold != line.bold or last.italic != line.italic:
         return True
-    if is_centred(last) != is_centred(line):
-        return not (line.text[:1].islower() and not _ENDS.search(last.text))
+    if not (_is_even(last) and _is_even(line)):
+        return not (line.text[:1].islower() and not _ENDS.search(last.text) and not last.text.isupper())
     if last.text.isupper() != line.text.isupper() or is_marked(line.text) or not any(c.isalnum() for c in last.text):
         return True
+    if line.bold and not line.text.isupper() and not _ENDS.search(last.text) and line.text[:1] != "(":
+        return False  # a title over several lines
     room = (line.right - line.left) - (last.x1 - last.x0)
     return not (line.text[:1].islower() or room < line.first + 2.0 * line.size)
 
@@ -154,6 +159,8 @@ def _starts_in_column(run: Run, line: Line) -> bool:
         return False
     if is_marked(line.text) or line.baseline - last.baseline > 1.7 * line.size:
         return True
+    if fold(line.text).startswith(("và ", "của ")) and not _ENDS.search(last.text):
+        return False
     if line.text[:1].islower() or (line.text[:1].isdigit() and _REFERS.search(before)):
         return bool(_ENDS.search(last.text))
     wide = line.right - line.left > 14 * line.size  # a column of prose

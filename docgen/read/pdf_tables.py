@@ -174,22 +174,45 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     repeated = _repeated_rows(table, following)
     if repeated:
         table.header_rows = max(table.header_rows, repeated)
+    elif _repeats_inner_header(table, following):
+        repeated = 1
     bottom = max((c.row + c.row_span for c in table.cells), default=0)
-    top = repeated
-    cells = [c for c in shared if c.row >= repeated]
-    first = [c for c in cells if c.row == top]
-    if _is_rest_of_row(table, first, bottom - 1):
+    first = [c for c in shared if c.row == repeated]
+    merged = _is_rest_of_row(table, first, bottom - 1)
+    if merged:
         _merge_row(table, first, bottom)
-        others = [c for c in cells if c.row > top]
-        spanning = [c for c in first if c.row_span > 1]
-        offset = bottom - top - 1
-        table.cells += [replace(c, row=c.row + offset) for c in others]
-        for c in spanning:
-            _lengthen(table, c, bottom, c.row_span - 1)
-    else:
-        table.cells += [replace(c, row=c.row + bottom - top) for c in cells]
+    offset = bottom - repeated - merged
+    for cell in shared:
+        if cell.row < repeated + merged:
+            more = cell.row + cell.row_span - repeated - merged
+            if more > 0:  # it reaches below the rows that were dropped or merged
+                _lengthen(table, cell, bottom, more)
+        elif cell.row == repeated and not cell.text and _is_merged_above(table, cell, bottom):
+            _lengthen(table, cell, bottom, cell.row_span)
+        else:
+            table.cells.append(replace(cell, row=cell.row + offset))
     table.rows = max(c.row + c.row_span for c in table.cells)
     table.last_page = following.last_page
+
+
+def _is_merged_above(table: TableDraft, cell: CellDraft, bottom: int) -> bool:
+    """Whether an empty cell on top of a page is the rest of a merged one on the page before."""
+    above = _above(table, cell, bottom)
+    return above is not None and bool(above.text) and (above.row_span > 1 or cell.row_span > 1)
+
+
+def _above(table: TableDraft, cell: CellDraft, bottom: int) -> CellDraft | None:
+    reaching = (c for c in table.cells if c.row + c.row_span == bottom)
+    return next((c for c in reaching if abs(c.x0 - cell.x0) < 2 and abs(c.x1 - cell.x1) < 2), None)
+
+
+def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
+    """Whether the next page begins with a header row that stands further down in the table (of a table in a cell)."""
+    theirs = [c for c in following.row(0) if c.text]
+    if len(theirs) < 2 or not all(c.bold for c in theirs):
+        return False
+    said = [fold(" ".join(c.text.split())) for c in theirs]
+    return any([fold(" ".join(c.text.split())) for c in table.row(number) if c.text] == said for number in range(1, table.rows))
 
 
 def _settle(table: TableDraft, following: TableDraft) -> list[CellDraft]:
