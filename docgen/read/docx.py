@@ -210,6 +210,7 @@ class _Flow:
     pending: _Line | None = None
     table: _RawTable | None = None
     apart: bool = False
+    last: int | None = None
     label: str = ""
 
 
@@ -573,10 +574,10 @@ class _Reader:
             flow.apart = True
             if line.anchored:
                 self._flush_table(flow)
-                self._put_anchored(line, len(self.blocks) - 1 if self.blocks else None, flow)
+                self._put_anchored(line, flow.last, flow)
             return
         self._flush_table(flow)
-        block = len(self.blocks)
+        block = flow.last = len(self.blocks)
         label, flow.label = flow.label or line.label, ""
         half = line.length / 2
         self.blocks.append(
@@ -1068,6 +1069,7 @@ class _Reader:
         if flow.cell is not None:
             flow.tables.append(raw)
         else:
+            flow.last = len(self.blocks)
             self._emit_table(raw, flow.part, flow.anchor, None)
 
     def _emit_table(self, raw: _RawTable, part: Part, anchor: int | None, parent: tuple[int, int, int] | None) -> None:

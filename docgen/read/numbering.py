@@ -20,6 +20,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VAL = W + "val"
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _LEVELS = 9
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 Indent = tuple[float | None, float | None]
 """Left edge and first line's offset in points; None where not said."""
@@ -162,7 +163,7 @@ class Numbering:
             counters[level] = num.starts[level]
         else:
             current = counters[level]
-            counters[level] = here.start if current is None else current + 1
+            counters[level] = num.starts.get(level, here.start) if current is None else current + 1
         num.begun.add(level)
         for above in range(level):
             if counters[above] is None:
@@ -210,7 +211,8 @@ def _read_num(element: Element) -> _Num:
 
 def _read_level(element: Element, level: Level) -> Level:
     for child in element.iter(*_READERS):
-        level = _READERS[child.tag](level, child)
+        if child.getparent().tag != _FALLBACK:  # custom formats come with a plain one for old programs
+            level = _READERS[child.tag](level, child)
     return level
 
 

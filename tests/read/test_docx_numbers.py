@@ -93,6 +93,16 @@ def test_number_formats(value: int, kind: str, pattern: str, shown: str) -> None
     assert format_number(value, kind, pattern) == shown
 
 
+def test_a_list_with_the_vietnamese_alphabet(tmp_path: Path) -> None:
+    """A custom format stands beside a plain one for old programs."""
+    custom = '<mc:Choice Requires="wps"><w:numFmt w:val="custom" w:format="c, d, đ, e"/></mc:Choice>'
+    plain = '<mc:Fallback><w:numFmt w:val="lowerLetter"/></mc:Fallback>'
+    level = (
+        f'<w:lvl w:ilvl="0"><w:start w:val="2"/><mc:AlternateContent>{custom}{plain}</mc:AlternateContent><w:lvlText w:val="%1)"/></w:lvl>'
+    )
+    assert lines(tmp_path, item("Một") + item("Hai"), numbering=numbering(level)) == ["d) Một", "đ) Hai"]
+
+
 def test_headings_are_numbered_by_their_styles(tmp_path: Path) -> None:
     """Heading 2 inherits the list of Heading 1 and takes the level that the list links to it."""
     number_1 = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr>'
