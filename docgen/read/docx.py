@@ -54,6 +54,62 @@ _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _P, _R_, _T, _TBL, _TR, _TC = W + "p", W + "r", W + "t", W + "tbl", W + "tr", W + "tc"
 _RPR, _PPR, _TCPR, _TRPR, _SDT = W + "rPr", W + "pPr", W + "tcPr", W + "trPr", W + "sdt"
 _B, _I, _VANISH, _SPEC_VANISH, _RSTYLE = W + "b", W + "i", W + "vanish", W + "specVanish", W + "rStyle"
+_W_BODY = W + "body"
+_W_SECT_PR = W + "sectPr"
+_W_ALT_CHUNK = W + "altChunk"
+_W_SDT_CONTENT = W + "sdtContent"
+_W_P_STYLE = W + "pStyle"
+_W_JC = W + "jc"
+_W_IND = W + "ind"
+_W_NUM_PR = W + "numPr"
+_W_NUM_ID = W + "numId"
+_W_ILVL = W + "ilvl"
+_W_OUTLINE_LVL = W + "outlineLvl"
+_W_FRAME_PR = W + "framePr"
+_W_DROP_CAP = W + "dropCap"
+_W_FLD_CHAR = W + "fldChar"
+_W_SYM = W + "sym"
+_W_FOOTNOTE_REFERENCE = W + "footnoteReference"
+_W_ENDNOTE_REFERENCE = W + "endnoteReference"
+_W_TYPE = W + "type"
+_W_CHAR = W + "char"
+_W_FONT = W + "font"
+_W_RUBY_BASE = W + "rubyBase"
+_W_FLD_CHAR_TYPE = W + "fldCharType"
+_W_FF_DATA = W + "ffData"
+_W_CHECK_BOX = W + "checkBox"
+_W_DD_LIST = W + "ddList"
+_W_CHECKED = W + "checked"
+_W_DEFAULT = W + "default"
+_W_LIST_ENTRY = W + "listEntry"
+_W_RESULT = W + "result"
+_W_CUSTOM_MARK_FOLLOWS = W + "customMarkFollows"
+_W_COMMENT = W + "comment"
+_W_TITLE_PG = W + "titlePg"
+_W_HEADER_REFERENCE = W + "headerReference"
+_W_FOOTER_REFERENCE = W + "footerReference"
+_W_EVEN_AND_ODD_HEADERS = W + "evenAndOddHeaders"
+_W_TXBX_CONTENT = W + "txbxContent"
+_W_OBJECT = W + "object"
+_W_OBJECT_EMBED = W + "objectEmbed"
+_W_TBL_GRID = W + "tblGrid"
+_W_W = W + "w"
+_W_GRID_COL = W + "gridCol"
+_W_GRID_BEFORE = W + "gridBefore"
+_W_TBL_HEADER = W + "tblHeader"
+_W_HIDDEN = W + "hidden"
+_W_GRID_SPAN = W + "gridSpan"
+_W_V_MERGE = W + "vMerge"
+_W_H_MERGE = W + "hMerge"
+_W_CELL_INS = W + "cellIns"
+_W_CELL_DEL = W + "cellDel"
+_W_R_FONTS = W + "rFonts"
+_W_ASCII = W + "ascii"
+_W_H_ANSI = W + "hAnsi"
+_W_NUM_FMT = W + "numFmt"
+_W_NUM_START = W + "numStart"
+_W_NUM_RESTART = W + "numRestart"
+_W_FIRST_ROW = W + "firstRow"
 _WRAPPERS = frozenset(W + name for name in ("ins", "del", "moveTo", "moveFrom", "customXml", "smartTag", "sdtContent", "dir", "bdo"))
 
 _MAIN_TYPES = ("wordprocessingml", "ms-word.document", "ms-word.template")
@@ -162,7 +218,7 @@ class _Anchored:
     texts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # one a paragraph: not frozen, which would double the time to make it
 class _Look:
     """What a paragraph's properties say, styles included."""
 
@@ -358,7 +414,7 @@ class _Reader:
     def read(self) -> tuple[list[Block], list[Note]]:
         """All blocks in reading order, and what is to be said about the reading."""
         root = self.package.xml(self.main)
-        body = None if root is None else root.find(W + "body")
+        body = None if root is None else root.find(_W_BODY)
         if root is None or body is None:
             raise broken(
                 self.package.name,
@@ -366,7 +422,7 @@ class _Reader:
                 f"the main part ({self.main}) can't be read",
             )
         self._remember_formats(root)
-        self.sections = list(root.iter(W + "sectPr"))
+        self.sections = list(root.iter(_W_SECT_PR))
         self._story(body, _Flow(Part.BODY))
         self._comments()
         self._headers_and_footers()
@@ -429,11 +485,11 @@ class _Reader:
                 chosen = _choice(child)
                 if chosen is not None:
                     self._blocks(chosen, flow)
-            elif tag == W + "altChunk":
+            elif tag == _W_ALT_CHUNK:
                 self._left_unread("chunk")
 
     def _block_control(self, control: Element, flow: _Flow) -> None:
-        content = control.find(W + "sdtContent")
+        content = control.find(_W_SDT_CONTENT)
         if content is None:
             return
         if not _is_placeholder(control):
@@ -459,22 +515,22 @@ class _Reader:
         swallowed = run_in = section = False
         for child in () if properties is None else properties:
             tag = child.tag
-            if tag == W + "pStyle":
+            if tag == _W_P_STYLE:
                 style_id = child.get(_VAL, style_id)
-            elif tag == W + "jc":
+            elif tag == _W_JC:
                 centred = child.get(_VAL) == "center"
-            elif tag == W + "ind":
+            elif tag == _W_IND:
                 own_left, own_first = read_indent(child)
-            elif tag == W + "numPr":
-                num, ilvl = child.find(W + "numId"), child.find(W + "ilvl")
+            elif tag == _W_NUM_PR:
+                num, ilvl = child.find(_W_NUM_ID), child.find(_W_ILVL)
                 num_id = num.get(_VAL) if num is not None else None
                 level = number(ilvl.get(_VAL)) if ilvl is not None else None
-            elif tag == W + "outlineLvl":
+            elif tag == _W_OUTLINE_LVL:
                 outline = number(child.get(_VAL))
-            elif tag == W + "sectPr":
+            elif tag == _W_SECT_PR:
                 section = True
-            elif tag == W + "framePr":
-                swallowed = swallowed or child.get(W + "dropCap") in ("drop", "margin")
+            elif tag == _W_FRAME_PR:
+                swallowed = swallowed or child.get(_W_DROP_CAP) in ("drop", "margin")
             elif tag == _RPR:
                 for mark in child:
                     if mark.tag in self.dropped:
@@ -630,7 +686,7 @@ class _Reader:
 
     def _dropped_inline(self, element: Element) -> None:
         self.revisions += 1
-        for mark in element.iter(W + "fldChar"):  # a field's end must not be lost with its text
+        for mark in element.iter(_W_FLD_CHAR):  # a field's end must not be lost with its text
             self._field(mark)
 
     def _shown_inline(self, element: Element) -> None:
@@ -667,8 +723,8 @@ class _Reader:
                 said = self.formats.get(child)
                 if said is not None:
                     bold, italic, hidden = self._toggles(said)
-            elif hidden and tag != W + "fldChar":
-                if tag in (W + "sym", W + "footnoteReference", W + "endnoteReference"):
+            elif hidden and tag != _W_FLD_CHAR:
+                if tag in (_W_SYM, _W_FOOTNOTE_REFERENCE, _W_ENDNOTE_REFERENCE):
                     self.hidden += 1
             else:
                 handler = handlers.get(tag)
@@ -692,23 +748,23 @@ class _Reader:
             self.line.bits.append(text)
 
     def _break(self, element: Element) -> None:
-        if element.get(W + "type") in (None, "textWrapping"):
+        if element.get(_W_TYPE) in (None, "textWrapping"):
             self._add("\n")
 
     def _symbol(self, element: Element) -> None:
         try:
-            code = int(element.get(W + "char", ""), 16)
+            code = int(element.get(_W_CHAR, ""), 16)
         except ValueError:
             return
-        self._add(symbol(code, element.get(W + "font", "")))
+        self._add(symbol(code, element.get(_W_FONT, "")))
 
     def _ruby(self, element: Element) -> None:
-        base = element.find(W + "rubyBase")
+        base = element.find(_W_RUBY_BASE)
         if base is not None:
             self._inline(base)
 
     def _inline_control(self, control: Element) -> None:
-        content = control.find(W + "sdtContent")
+        content = control.find(_W_SDT_CONTENT)
         if content is None:
             return
         begin = len(self.line.bits)
@@ -718,11 +774,11 @@ class _Reader:
 
     def _field(self, element: Element) -> None:
         """Follow a complex field: nothing of its code is text, all of its result is."""
-        kind = element.get(W + "fldCharType")
+        kind = element.get(_W_FLD_CHAR_TYPE)
         if kind == "begin":
             self.fields.append(True)
             self.code += 1
-            form = element.find(W + "ffData")
+            form = element.find(_W_FF_DATA)
             if form is not None:
                 self._form_field(form)
         elif kind == "separate":
@@ -736,15 +792,15 @@ class _Reader:
         """The value of a legacy check box or drop-down, which has no result text."""
         if self.code > 1:
             return
-        box, choice = form.find(W + "checkBox"), form.find(W + "ddList")
+        box, choice = form.find(_W_CHECK_BOX), form.find(_W_DD_LIST)
         if box is not None:
-            state = box.find(W + "checked")
-            state = box.find(W + "default") if state is None else state
+            state = box.find(_W_CHECKED)
+            state = box.find(_W_DEFAULT) if state is None else state
             self.line.bits.append("☒" if state is not None and is_on(state) else "☐")
         elif choice is not None:
-            entries = choice.findall(W + "listEntry")
-            chosen = choice.find(W + "result")
-            chosen = choice.find(W + "default") if chosen is None else chosen
+            entries = choice.findall(_W_LIST_ENTRY)
+            chosen = choice.find(_W_RESULT)
+            chosen = choice.find(_W_DEFAULT) if chosen is None else chosen
             index = number(chosen.get(_VAL), 0) if chosen is not None else 0
             if index is not None and 0 <= index < len(entries):
                 self.line.bits.append(entries[index].get(_VAL, ""))
@@ -781,7 +837,7 @@ class _Reader:
         note = self._note_elements(part).get(element.get(_ID, ""))
         if note is None:
             return
-        if element.get(W + "customMarkFollows") in ("1", "true", "on"):
+        if element.get(_W_CUSTOM_MARK_FOLLOWS) in ("1", "true", "on"):
             following = element.getnext()
             label = (following.text or "") if following is not None and following.tag == _T else ""
         else:
@@ -798,7 +854,7 @@ class _Reader:
             if root is not None:
                 self._remember_formats(root)
                 for note in root.iter(W + part.value):
-                    if note.get(W + "type", "normal") == "normal":
+                    if note.get(_W_TYPE, "normal") == "normal":
                         found[note.get(_ID, "")] = note
             self.note_roots[part] = found
         return found
@@ -830,7 +886,7 @@ class _Reader:
         if root is None:
             return
         self._remember_formats(root)
-        for comment in root.iterchildren(W + "comment"):
+        for comment in root.iterchildren(_W_COMMENT):
             name = comment.get(_ID, "")
             if name in self.comments:
                 self._story(comment, _Flow(Part.COMMENT, self.comments[name]))
@@ -838,12 +894,12 @@ class _Reader:
     def _headers_and_footers(self) -> None:
         """Headers, then footers, that some section shows, each text once."""
         seen: set[tuple[str, tuple[str, ...]]] = set()
-        titled = any(is_on(mark) for section in self.sections for mark in section.iterchildren(W + "titlePg"))
-        for part, tag in ((Part.HEADER, W + "headerReference"), (Part.FOOTER, W + "footerReference")):
+        titled = any(is_on(mark) for section in self.sections for mark in section.iterchildren(_W_TITLE_PG))
+        for part, tag in ((Part.HEADER, _W_HEADER_REFERENCE), (Part.FOOTER, _W_FOOTER_REFERENCE)):
             done: set[str] = set()
             for section in self.sections:
                 for reference in section.iterchildren(tag):
-                    kind = reference.get(W + "type", "default")
+                    kind = reference.get(_W_TYPE, "default")
                     relation = self.relations.get(reference.get(_R + "id", ""))
                     if relation is None or relation.external or relation.target in done:
                         continue
@@ -864,7 +920,7 @@ class _Reader:
                     seen.add((part.value, texts))
 
     def _even_headers(self) -> bool:
-        even = None if self.settings is None else self.settings.find(W + "evenAndOddHeaders")
+        even = None if self.settings is None else self.settings.find(_W_EVEN_AND_ODD_HEADERS)
         return even is not None and is_on(even)
 
     # ----------------------------------------------------------------------- drawings
@@ -877,7 +933,7 @@ class _Reader:
         """Collect the text of shapes and groups; note what holds text that can't be read."""
         for child in element:
             tag = child.tag
-            if tag == W + "txbxContent":
+            if tag == _W_TXBX_CONTENT:
                 self.line.anchored.append(_Anchored(Part.TEXTBOX, (child,)))
             elif tag == _MC + "AlternateContent":
                 chosen = _choice(child)
@@ -889,13 +945,13 @@ class _Reader:
             elif tag == _VML + "textpath":
                 self.line.anchored.append(_Anchored(Part.TEXTBOX, (), texts=(child.get("string", ""),)))
             elif tag in (_A + "blip", _VML + "imagedata"):
-                if drawing.tag != W + "object" and _is_large(drawing, child):
+                if drawing.tag != _W_OBJECT and _is_large(drawing, child):
                     self._left_unread("picture")
             elif tag == _CHART + "chart":
                 self._left_unread("chart")
             elif tag == _DIAGRAM + "relIds":
                 self._diagram(child)
-            elif tag == _OFFICE + "OLEObject" or tag == W + "objectEmbed":
+            elif tag == _OFFICE + "OLEObject" or tag == _W_OBJECT_EMBED:
                 self._left_unread("object")
             elif len(child):
                 self._scan(child, drawing)
@@ -923,9 +979,9 @@ class _Reader:
 
     def _table(self, table: Element, part: Part) -> _RawTable:
         raw = _RawTable([], 0, (), [], [])
-        grid = table.find(W + "tblGrid")
+        grid = table.find(_W_TBL_GRID)
         if grid is not None:
-            raw.grid = tuple(round(float(number(c.get(W + "w"), 0) or 0) / 20) for c in grid.iterchildren(W + "gridCol"))
+            raw.grid = tuple(round(float(number(c.get(_W_W), 0) or 0) / 20) for c in grid.iterchildren(_W_GRID_COL))
         style = table.find(f"{W}tblPr/{W}tblStyle")
         header_bold = style is not None and self.styles.get(style.get(_VAL, "")).header_bold and _shows_first_row(table)
         merges: dict[int, _RawCell] = {}
@@ -942,11 +998,11 @@ class _Reader:
                     tag = child.tag
                     if tag in self.shown:
                         self.revisions += 1
-                    elif tag == W + "gridBefore":
+                    elif tag == _W_GRID_BEFORE:
                         before = number(child.get(_VAL), 0) or 0
-                    elif tag == W + "tblHeader":
+                    elif tag == _W_TBL_HEADER:
                         header = is_on(child)
-                    elif tag == W + "hidden" and is_on(child):
+                    elif tag == _W_HIDDEN and is_on(child):
                         before = -1
                 if before < 0:
                     self.hidden += 1
@@ -963,7 +1019,7 @@ class _Reader:
             if tag == _TR:
                 yield child
             elif tag == _SDT:
-                content = child.find(W + "sdtContent")
+                content = child.find(_W_SDT_CONTENT)
                 if content is not None:
                     yield from self._rows(content)
             elif tag in self.dropped:
@@ -977,7 +1033,7 @@ class _Reader:
             if tag == _TC:
                 yield child, placeholder
             elif tag == _SDT:
-                content = child.find(W + "sdtContent")
+                content = child.find(_W_SDT_CONTENT)
                 if content is not None:
                     yield from self._cells(content, _is_placeholder(child))
             elif tag in self.dropped:
@@ -999,15 +1055,15 @@ class _Reader:
             properties = element.find(_TCPR)
             for child in () if properties is None else properties:
                 tag = child.tag
-                if tag == W + "gridSpan":
+                if tag == _W_GRID_SPAN:
                     span = max(1, min(number(child.get(_VAL), 1) or 1, 1000))
-                elif tag == W + "vMerge":
+                elif tag == _W_V_MERGE:
                     vertical = child.get(_VAL, "continue")
-                elif tag == W + "hMerge":
+                elif tag == _W_H_MERGE:
                     horizontal = child.get(_VAL, "continue")
                 elif tag == self.cell_dropped:
                     dropped = True
-                elif tag in (W + "cellIns", W + "cellDel"):
+                elif tag in (_W_CELL_INS, _W_CELL_DEL):
                     self.revisions += 1
             if dropped:
                 self.revisions += 1
@@ -1192,8 +1248,8 @@ def _bracket(line: _Line, begin: int) -> None:
 
 
 def _font(properties: Element | None) -> str:
-    fonts = None if properties is None else properties.find(W + "rFonts")
-    return "" if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or ""
+    fonts = None if properties is None else properties.find(_W_R_FONTS)
+    return "" if fonts is None else fonts.get(_W_ASCII) or fonts.get(_W_H_ANSI) or ""
 
 
 def _linear(element: Element) -> str:
@@ -1218,11 +1274,11 @@ def _group(element: Element | None) -> str:
 def _read_note_format(element: Element | None, base: tuple[str, int, bool]) -> tuple[str, int, bool]:
     kind, start, anew = base
     for child in () if element is None else element:
-        if child.tag == W + "numFmt":
+        if child.tag == _W_NUM_FMT:
             kind = child.get(_VAL, kind)
-        elif child.tag == W + "numStart":
+        elif child.tag == _W_NUM_START:
             start = number(child.get(_VAL), start) or start
-        elif child.tag == W + "numRestart":
+        elif child.tag == _W_NUM_RESTART:
             anew = child.get(_VAL) == "eachSect"
     return kind, start, anew
 
@@ -1246,8 +1302,8 @@ def _shows_first_row(table: Element) -> bool:
     look = table.find(f"{W}tblPr/{W}tblLook")
     if look is None:
         return False
-    if look.get(W + "firstRow") is not None:
-        return look.get(W + "firstRow") in ("1", "true", "on")
+    if look.get(_W_FIRST_ROW) is not None:
+        return look.get(_W_FIRST_ROW) in ("1", "true", "on")
     try:
         return bool(int(look.get(_VAL, "0"), 16) & 0x20)
     except ValueError:

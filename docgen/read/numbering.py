@@ -18,6 +18,7 @@ Element = Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VAL = W + "val"
+_LEFT, _START, _HANGING, _FIRST_LINE = W + "left", W + "start", W + "hanging", W + "firstLine"
 _PLACEHOLDER = re.compile(r"%([1-9])")
 _LEVELS = 9
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -96,9 +97,9 @@ def is_on(element: Element) -> bool:
 
 def read_indent(element: Element) -> Indent:
     """Left edge and first line's offset of ``w:ind``."""
-    left = points(element.get(W + "left") or element.get(W + "start"))
-    hanging = points(element.get(W + "hanging"))
-    return left, (-hanging if hanging is not None else points(element.get(W + "firstLine")))
+    left = points(element.get(_LEFT) or element.get(_START))
+    hanging = points(element.get(_HANGING))
+    return left, (-hanging if hanging is not None else points(element.get(_FIRST_LINE)))
 
 
 class Numbering:
