@@ -266,7 +266,12 @@ class _Characters:
             if grids and quarter == 0 and end - start > 1:
                 middle = (top + bottom) / 2
                 for grid in grids:
-                    if grid.box.top <= middle < grid.box.bottom and left < grid.box.x1 and right > grid.box.x0:
+                    if (
+                        grid.box.top <= middle < grid.box.bottom
+                        and left < grid.box.x1
+                        and right > grid.box.x0
+                        and grid.crosses(left, right)
+                    ):
                         cuts = self._cuts(start, end, grid, move, middle)
                         if cuts:
                             cut = True

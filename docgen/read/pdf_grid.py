@@ -100,7 +100,13 @@ def _grid(cells: Sequence[tuple[float, float, float, float]]) -> Grid:
         upper, lower = _index(rows, top), _index(rows, bottom)
         found.append(GridCell(Box(x0, top, x1, bottom), upper, left, max(1, lower - upper), max(1, right - left)))
     box = Box(columns[0], rows[0], columns[-1], rows[-1])
-    return Grid(box, len(rows) - 1, len(columns) - 1, tuple(found))
+    places = {
+        (row, column): cell
+        for cell in found
+        for row in range(cell.row, cell.row + cell.row_span)
+        for column in range(cell.column, cell.column + cell.col_span)
+    }
+    return Grid(box, tuple(columns), tuple(rows), tuple(found), places)
 
 
 def _positions(values: Sequence[float]) -> list[float]:

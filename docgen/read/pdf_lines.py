@@ -207,7 +207,12 @@ def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr
         i = end
     if turned:
         lines.extend(_turned_lines(turned, page))
-    return [line for line in lines if line.text or line.marks]
+    return [line for line in lines if (line.text or line.marks) and not _is_speck(line)]
+
+
+def _is_speck(line: Line) -> bool:
+    """Whether a recognised line is dirt on the picture: no letter or digit that could be trusted."""
+    return line.ocr and not any(c.isalnum() for c in line.text) and line.text.strip("-—_. ") != "*"
 
 
 def _turned_lines(pieces: Sequence[Piece], page: int) -> list[Line]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from docgen.model import Doubt
 from docgen.read.pdf_lines import Line
-from docgen.text import fold
+from docgen.text import fold, vietnamese_share
 
 _MARK = re.compile(
     r"(?:[-–+•*▪●○✓➢→☐■□◆]\s|[-–+•▪●✓➢](?=[A-ZĐÀ-Ỹ])|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}[.)]?\s|\d{1,2}[.)]\s?(?!\d)"
@@ -94,7 +94,7 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
     if line.block:
         return _starts_in_column(run, line)
     same_page = line.page == last.page
-    low = line.text[:1].islower()
+    low = line.text[:1].islower() and not (line.ocr and line.text[1:2] == " " and not vietnamese_share(line.text[:1]))
     ended = bool(_ENDS.search(last.text))
     marked = is_marked(line.text)
     if same_page:
@@ -227,9 +227,8 @@ def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:
         if _NUMBERED.match(line.text) and _REFERS.search(fold(last.text)):
             return False
         return not (line.text[:2] in ("- ", "– ") and line.text[2:3].isdigit() and text[-1:].isdigit())
-    if line.baseline - last.baseline > 1.9 * line.size:
-        return True
     flows = line.text[:1].islower() or line.text[:1].isdigit() or not line.text[:1].isalnum()
-    if last.bold != line.bold and not flows:
+    apart = (line.baseline - last.baseline) / max(line.size, last.size)
+    if apart > 3.2 or (not flows and (apart > 1.9 or last.bold != line.bold)):
         return True
     return not full and (ended or not flows)

@@ -7,6 +7,8 @@ both fill it; everything after it (lines, tables, paragraphs) serves both.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -72,19 +74,31 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled table before its text: ``rows`` x ``columns`` positions and the cells on them."""
+    """A ruled table before its text: its column borders ``xs``, row borders ``ys`` and the cells between."""
 
     box: Box
-    rows: int
-    columns: int
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
     cells: tuple[GridCell, ...]
+    places: Mapping[tuple[int, int], GridCell] = field(repr=False, compare=False)
+
+    @property
+    def columns(self) -> int:
+        """How many columns the grid has."""
+        return len(self.xs) - 1
+
+    @property
+    def rows(self) -> int:
+        """How many rows the grid has."""
+        return len(self.ys) - 1
 
     def cell_at(self, x: float, y: float) -> GridCell | None:
         """The cell around the point (x, y)."""
-        for cell in self.cells:
-            if cell.box.holds(x, y):
-                return cell
-        return None
+        return self.places.get((bisect_right(self.ys, y) - 1, bisect_right(self.xs, x) - 1))
+
+    def crosses(self, x0: float, x1: float) -> bool:
+        """Whether a column border lies between ``x0`` and ``x1``."""
+        return bisect_right(self.xs, x0) != bisect_right(self.xs, x1)
 
 
 @dataclass(slots=True)
