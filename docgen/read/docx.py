@@ -157,7 +157,7 @@ def docgen_read(path: str, options: ReadOptions) -> Document | None:
 
 def _read(data: bytes, path: str, options: ReadOptions) -> Document | None:
     name = os.path.basename(path)
-    if is_encrypted_office(data[: len(data)]):
+    if is_encrypted_office(data):
         raise encrypted(name)
     if not data.startswith((ZIP_MAGIC, b"PK\x05\x06")):
         return None
@@ -336,7 +336,7 @@ class _Reader:
         self._settings: Element | None = None
         self._settings_read = False
         self.styles = Styles(self._part_bytes("styles"), lambda data: package.parse(data, "word/styles.xml"))
-        self.numbering = Numbering(self._part_root("numbering"), lambda style: self.styles.get(style).num_id)
+        self._numbering: Numbering | None = None
         self.inline_handlers: dict[str, Callable[[Element], None]] = {
             _R_: self._run,
             _SDT: self._inline_control,
@@ -401,6 +401,13 @@ class _Reader:
         except TooDeepError:
             self.package.damage.append(part)
             return None
+
+    @property
+    def numbering(self) -> Numbering:
+        """The lists, read when the first paragraph asks for its number."""
+        if self._numbering is None:
+            self._numbering = Numbering(self._part_root("numbering"), lambda style: self.styles.get(style).num_id)
+        return self._numbering
 
     @property
     def settings(self) -> Element | None:
@@ -616,7 +623,7 @@ class _Reader:
         else:
             line.look = look
             line.label = self._label(look) if counted else ""
-        text = clean("".join(line.bits)).strip()
+        text = clean("".join(line.bits)).strip() if line.bits else ""
         if flow.cell is not None:
             if text or line.label:  # a numbering column holds nothing but its numbers
                 line.bits = [f"{line.label} {text}".strip()]
