@@ -66,6 +66,16 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
                 ),
             )
         notes += read_attachments(pdf)
+        if not _has_end(path, size):
+            notes.append(
+                Note(
+                    "truncated",
+                    Message(
+                        "Tệp pdf không có phần kết: có thể đã bị cắt; đã đọc phần còn lại.",
+                        "The pdf has no end: it may have been cut off; what is left was read.",
+                    ),
+                )
+            )
         has_form = pdf.get_formtype() != raw.FORMTYPE_NONE
         for number in range(1, count + 1):
             layout, verdict, page_notes = _read_page(pdf, number, options, has_form)
@@ -192,6 +202,13 @@ def _open(path: str, name: str, size: int) -> pdfium.PdfDocument:
                 f"{name}: the pdf is damaged or cut off ({size} bytes). Export it again, or send the docx.",
             ),
         ) from None
+
+
+def _has_end(path: str, size: int) -> bool:
+    """Whether the end mark of a pdf stands near the end of the file."""
+    with open(path, "rb") as file:
+        file.seek(max(0, size - 2048))
+        return b"%%EOF" in file.read()
 
 
 def page_list(numbers: Sequence[int]) -> str:

@@ -11,6 +11,7 @@ from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_lines import Line, read_lines
 from docgen.read.pdf_sheet import Piece, Rule, Sheet
 from docgen.read.pdf_tables import TableDraft, read_tables
+from docgen.read.pdf_unruled import find_unruled
 
 if TYPE_CHECKING:
     from docgen.read.ocr import OcrPage
@@ -30,7 +31,11 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
     for table in [*outer, None]:
         bottom = table.box.top if table is not None else float("inf")
         band = [p for p in rest if top <= (p.top + p.bottom) / 2 < bottom]
-        items += read_lines(band, sheet.page, doubtful=options.ocr_confidence, ocr=sheet.ocr)
+        for part in find_unruled(band, sheet, options.ocr_confidence):
+            if isinstance(part, TableDraft):
+                items.append(part)
+            else:
+                items += read_lines(part, sheet.page, doubtful=options.ocr_confidence, ocr=sheet.ocr, first_block=len(items))
         if table is not None:
             items.append(table)
             items += [t for t in tables if t.parent is not None and _root(t) is table]

@@ -179,15 +179,18 @@ def _is_apart(a: Piece, b: Piece) -> bool:
     return gap > (0.08 if b.spaced else 0.17) * size or (b.confidence is not None)
 
 
-def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr: bool = False) -> list[Line]:
-    """Return the lines of ``pieces`` in reading order, columns one after the other."""
+def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr: bool = False, first_block: int = 0) -> list[Line]:
+    """Return the lines of ``pieces`` in reading order, columns one after the other.
+
+    Blocks are numbered from ``first_block``, a page's own ten thousand before it.
+    """
     upright = [p for p in pieces if p.turn == 0]
     turned = [p for p in pieces if p.turn]
     rows = _rows(upright)
     for row in rows:
         row.gaps = _gaps(row)
     lines: list[Line] = []
-    block = page * 1000
+    block = page * 10_000 + first_block
     i = 0
     while i < len(rows):
         found = _column_block(rows, i)
@@ -221,7 +224,7 @@ def _turned_lines(pieces: Sequence[Piece], page: int) -> list[Line]:
     for turn in sorted({p.turn for p in pieces}):
         for row in _rows([unturn(p) for p in pieces if p.turn == turn]):
             line = make_line(row.pieces, page)
-            line.block, line.turned = page * 1000 + 900 + turn // 90, True
+            line.block, line.turned = page * 10_000 + 9_000 + turn // 90, True
             lines.append(line)
     return lines
 

@@ -1,0 +1,187 @@
+"""Which lines are a table though no rule is drawn?
+
+Only what says so itself: a row of column headings a plan's table would have
+(TT, Nội dung, Chủ trì, Thời gian), and below it lines that keep to the columns,
+with clear white between them.  Rather no table than a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from docgen.model import Doubt
+from docgen.read.pdf_lines import Line, group_rows, make_line
+from docgen.read.pdf_paragraphs import join_cell
+from docgen.read.pdf_sheet import Box, Piece, Sheet
+from docgen.read.pdf_tables import CellDraft, TableDraft
+from docgen.text import clean, fold
+
+_NUMBER = re.compile(r"^(?:tt|stt|số tt|số thứ tự)$")
+_HEADING = re.compile(
+    r"^(?:tt|stt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc|nội dung công việc|đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn"
+    r"|tiến độ|hoàn thành|hạn|sản phẩm|kết quả|ghi chú|kinh phí|người|trách nhiệm|phân công|lãnh đạo)\b"
+)
+_SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]?\s")
+
+Span = tuple[float, float]
+
+
+@dataclass(slots=True)
+class _Found:
+    start: int
+    end: int
+    columns: list[Span]
+    header: int
+
+
+def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
+    """Split ``pieces`` from top to bottom in stretches of running text and tables without rules."""
+    rows = group_rows([p for p in pieces if p.turn == 0])
+    parts: list[list[Piece] | TableDraft] = []
+    start = i = 0
+    while i < len(rows):
+        found = _table_at(rows, i)
+        if found is None:
+            i += 1
+            continue
+        parts.append([p for row in rows[start:i] for p in row])
+        parts.append(_draft(rows[found.start : found.end], found, sheet, doubtful))
+        start = i = found.end
+    if not parts:
+        return [list(pieces)]
+    parts.append([p for row in rows[start:] for p in row] + [p for p in pieces if p.turn])
+    return [part for part in parts if part]
+
+
+def _segments(row: Sequence[Piece]) -> list[Span]:
+    """The stretches of a row with clear white between them."""
+    spans: list[Span] = []
+    for piece in row:
+        if spans and piece.x0 - spans[-1][1] < 0.9 * piece.size:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], piece.x1))
+        else:
+            spans.append((piece.x0, piece.x1))
+    return spans
+
+
+def _said(row: Sequence[Piece], span: Span) -> str:
+    return fold(clean(" ".join(p.text for p in row if span[0] - 0.1 <= p.x0 <= span[1])))
+
+
+def _table_at(rows: list[list[Piece]], start: int) -> _Found | None:
+    heads = _segments(rows[start])
+    if not 3 <= len(heads) <= 10:
+        return None
+    said = [_said(rows[start], span) for span in heads]
+    named = sum(bool(_HEADING.match(text)) for text in said)
+    if named < 3 and not (named == 2 and _NUMBER.match(said[0])):
+        return None
+    spans = list(heads)
+    end = start + 1
+    previous = rows[start]
+    filled = 0
+    pending = 0  # rows across the columns, kept only if the table goes on below them
+    while end + pending < len(rows):
+        row = rows[end + pending]
+        size = max(p.size for p in row)
+        if row[0].bottom - previous[0].bottom > 3.2 * size:
+            break
+        wider = _widen(spans, row, 0.45 * size)
+        if wider is None:
+            if pending or not _is_section(row):
+                break
+            pending = 1
+        else:
+            spans = wider
+            filled += len(_segments(row)) >= 2
+            end += pending + 1
+            pending = 0
+        previous = row
+    if filled < 2:
+        return None
+    found = _Found(start, end, spans, 1)
+    while found.start + found.header < end and _goes_with_heading(rows, found):
+        found.header += 1
+    return found if len(_starts(rows[start + found.header : end], spans, bool(_NUMBER.match(said[0])))) >= 2 else None
+
+
+def _widen(spans: Sequence[Span], row: Sequence[Piece], least: float) -> list[Span] | None:
+    """The columns with ``row`` in them, or None where it would close the white between two."""
+    wider = list(spans)
+    for x0, x1 in _segments(row):
+        touched = [i for i, (a, b) in enumerate(wider) if x0 < b + least and x1 > a - least]
+        if len(touched) > 1:
+            return None
+        # in the white: to the column whose heading is nearer
+        at = touched[0] if touched else min(range(len(wider)), key=lambda i: min(abs(x0 - wider[i][1]), abs(wider[i][0] - x1)))
+        wider[at] = (min(wider[at][0], x0), max(wider[at][1], x1))
+    clear = all(b[0] - a[1] >= least for a, b in pairwise(wider))
+    return wider if clear else None
+
+
+def _is_section(row: Sequence[Piece]) -> bool:
+    text = clean(" ".join(p.text for p in row))
+    return bool(_SECTION.match(text)) and (text.isupper() or all(p.bold for p in row))
+
+
+def _goes_with_heading(rows: list[list[Piece]], found: _Found) -> bool:
+    """Whether the next row is the second line of the headings: bold like them, without a number of its own."""
+    row = rows[found.start + found.header]
+    first = rows[found.start]
+    if not all(p.bold for p in first):
+        return False
+    return all(p.bold for p in row) and not row[0].text[:1].isdigit() and not _is_section(row)
+
+
+def _column(spans: Sequence[Span], x: float) -> int:
+    return min(range(len(spans)), key=lambda i: max(spans[i][0] - x, x - spans[i][1], 0.0))
+
+
+def _starts(rows: Sequence[Sequence[Piece]], spans: Sequence[Span], numbered: bool) -> list[int]:
+    """The rows in which a table row begins."""
+    starts: list[int] = []
+    tight = sorted(b[0].bottom - a[0].bottom for a, b in pairwise(rows))
+    pitch = tight[len(tight) // 4] if tight else 0.0
+    for i, row in enumerate(rows):
+        columns = {_column(spans, (p.x0 + p.x1) / 2) for p in row}
+        apart = i == 0 or row[0].bottom - rows[i - 1][0].bottom > 1.22 * pitch
+        full = 0 in columns and len(columns) >= 3 and not row[0].text[:1].islower()
+        begins = 0 in columns if numbered else apart or full
+        if begins or not starts or _is_section(row):
+            starts.append(i)
+    return starts
+
+
+def _draft(rows: Sequence[Sequence[Piece]], found: _Found, sheet: Sheet, doubtful: float) -> TableDraft:
+    spans = found.columns
+    edges = [spans[0][0] - 2, *((a[1] + b[0]) / 2 for a, b in pairwise(spans)), spans[-1][1] + 2]
+    numbered = bool(_NUMBER.match(_said(rows[0], _segments(rows[0])[0])))
+    body = rows[found.header :]
+    starts = [0, *(found.header + s for s in _starts(body, spans, numbered))]
+    cells: list[CellDraft] = []
+    for number, (a, b) in enumerate(zip(starts, [*starts[1:], len(rows)], strict=True)):
+        held = [p for row in rows[a:b] for p in row]
+        if b - a == 1 and number and _widen(spans, rows[a], 0.45 * held[0].size) is None:
+            text, doubts, bold = _text(held, (edges[0], edges[-1]), sheet, doubtful)
+            cells.append(CellDraft(edges[0], edges[-1], number, 1, text, bold, sheet.page, doubts))
+            continue
+        for column, span in enumerate(spans):
+            inside = [p for p in held if _column(spans, (p.x0 + p.x1) / 2) == column]
+            text, doubts, bold = _text(inside, span, sheet, doubtful)
+            cells.append(CellDraft(edges[column], edges[column + 1], number, 1, text, bold, sheet.page, doubts))
+    pieces = [p for row in rows for p in row]
+    box = Box(edges[0], min(p.top for p in pieces), edges[-1], max(p.bottom for p in pieces))
+    return TableDraft(
+        sheet.page, box, len(starts), cells, ocr=sheet.ocr, ruled=False, header_rows=1, last_page=sheet.page, width=sheet.width
+    )
+
+
+def _text(pieces: Sequence[Piece], span: Span, sheet: Sheet, doubtful: float) -> tuple[str, tuple[Doubt, ...], bool]:
+    lines: list[Line] = [make_line(row, sheet.page, doubtful=doubtful, ocr=sheet.ocr) for row in group_rows(pieces)]
+    for line in lines:
+        line.left, line.right = span
+    text, doubts = join_cell(lines)
+    return text, doubts, bool(lines) and all(line.bold for line in lines)
