@@ -281,6 +281,8 @@ class _Format:
 
 
 _PLAIN = _Format()
+_EACH = ((1, 2), (4, 8), (16, 32))  # a run says on, off: bold, italic, hidden
+_BITS = {_B: _EACH[0], _I: _EACH[1], _VANISH: _EACH[2], _SPEC_VANISH: _EACH[2]}
 
 
 @dataclass(slots=True)
@@ -431,33 +433,34 @@ class _Reader:
         self._remember_formats(root)
         self.sections = list(root.iter(_W_SECT_PR))
         self._story(body, _Flow(Part.BODY))
+        if self.code:  # a field that never ends hides what follows in Word too, but must not do so silently
+            self._left_unread("structure")
         self._comments()
         self._headers_and_footers()
         return self.blocks, self._notes()
 
     def _remember_formats(self, root: Element) -> None:
         """Collect in one pass what runs say of bold, italic, hidden and style: few of them say any of it."""
-        said: dict[Element, dict[str, Any]] = {}
+        said: dict[Element, int] = {}
+        named: dict[Element, str] = {}
         for element in root.iter(_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE):
             parent = element.getparent()
             if parent.tag != _RPR:
                 continue
-            values = said.setdefault(parent, {})
             tag = element.tag
-            if tag == _B:
-                values["bold"] = is_on(element)
-            elif tag == _I:
-                values["italic"] = is_on(element)
-            elif tag == _RSTYLE:
-                values["style"] = element.get(_VAL, "")
+            if tag == _RSTYLE:
+                named[parent] = element.get(_VAL, "")
+                said.setdefault(parent, 0)
             else:
-                values["hidden"] = is_on(element) or values.get("hidden", False)
-        shared: dict[tuple[Any, ...], _Format] = {}
-        for parent, values in said.items():
-            key = tuple(values.items())
+                on, off = _BITS[tag]
+                said[parent] = said.get(parent, 0) | (on if is_on(element) else off)
+        shared: dict[tuple[int, str], _Format] = {}
+        for parent, bits in said.items():
+            key = bits, named.get(parent, "")
             found = shared.get(key)
             if found is None:
-                found = shared[key] = _Format(**values)
+                bold, italic, hidden = (bool(bits & on) if bits & (on | off) else None for on, off in _EACH)
+                found = shared[key] = _Format(bold, italic, hidden, key[1])
             self.formats[parent] = found
 
     def _story(self, container: Element, flow: _Flow) -> None:

@@ -98,6 +98,17 @@ def test_fields_give_their_result_even_nested(tmp_path: Path) -> None:
     assert texts(read(tmp_path, body)) == ["Trong quý II/2025"]
 
 
+def test_a_field_that_never_ends_is_said(tmp_path: Path) -> None:
+    document = read(tmp_path, p("Trước") + p(field("begin"), "mã") + p("sau"))
+    assert (texts(document), codes(document)) == (["Trước"], {"unread": 1})
+
+
+def test_a_field_may_span_paragraphs_and_lose_its_end_to_a_deletion(tmp_path: Path) -> None:
+    start = p("a ", field("begin"), r(inner="<w:instrText> TOC </w:instrText>"), field("separate"), r("mục 1"))
+    end = p("mục 2", f'<w:del w:id="1">{field("end")}<w:r><w:delText>x</w:delText></w:r></w:del>')
+    assert texts(read(tmp_path, start + end + p("sau"))) == ["a mục 1", "mục 2", "sau"]
+
+
 def test_wrappers_and_links_are_looked_through(tmp_path: Path) -> None:
     body = p(
         '<w:smartTag w:uri="u" w:element="date"><w:smartTagPr/><w:r><w:t>30/6</w:t></w:r></w:smartTag>',
