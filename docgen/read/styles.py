@@ -58,8 +58,9 @@ class Styles:
         start = data.find(b"<w:styles")
         end = data.find(b">", start)
         head = data[: end + 1]
-        plain = b'<w:style w:' in data and b"w:styleId='" not in data and b"<!" not in data
-        if start < 0 or end < 0 or not plain or b"purl.oclc.org" in head or b"\0" in head:
+        first = data.find(b"<w:style w:", end)
+        as_word = first >= 0 and b"'" not in data[first : data.find(b">", first)]
+        if start < 0 or end < 0 or not as_word or b"purl.oclc.org" in head or b"\0" in head:
             self._index_tree(self._parse(data))
             return
         self._root, self._data = head[start:], data
