@@ -12,9 +12,10 @@ import json
 import os
 import subprocess
 import tempfile
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +42,8 @@ class OcrPage:
     ``page`` is 1-based; ``width`` and ``height`` are the page's.  ``words`` are
     (text, x0, top, x1, bottom, confidence 0.0 to 1.0) in reading order; ``lines`` are
     ruled lines (x0, top, x1, bottom), horizontal or vertical, as found on the picture.
-    ``skew`` is by how many degrees the page was straightened; boxes are those of the straight page.
+    ``skew`` is by how many degrees the page was straightened, ``turned`` by how many (90, 180, 270) it was
+    turned clockwise to stand upright; measures are those of the page so laid straight.
     """
 
     page: int
@@ -50,6 +52,7 @@ class OcrPage:
     words: tuple[Word, ...]
     lines: tuple[Line, ...]
     skew: float = 0.0
+    turned: int = 0
 
 
 # --------------------------------------------------------------------------- is it there?
@@ -136,40 +139,104 @@ def _recognise(number: int, image: Image.Image, width: float, height: float, opt
     name = f"ocr-{key.hexdigest()}.json"
     found = _from_cache(name, options.cache)
     if found is None:
-        found = _read_picture(image, number)
-        cache.store(name, json.dumps(found, ensure_ascii=False).encode(), options.cache)
-    words, lines, skew = found
-    return OcrPage(number, width, height, words, lines, skew)
+        found = _read_upright(image, number)
+        content = json.dumps(asdict(found), ensure_ascii=False)
+        cache.store(name, content.encode(), options.cache)
+    if found.turned % 180:
+        width, height = height, width
+    return OcrPage(number, width, height, found.words, found.lines, found.skew, found.turned)
 
 
-def _from_cache(name: str, folder: str | None) -> tuple[tuple[Word, ...], tuple[Line, ...], float] | None:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was recognised, as the cache keeps it."""
+
+    words: tuple[Word, ...]
+    lines: tuple[Line, ...]
+    skew: float
+    turned: int = 0
+
+
+def _from_cache(name: str, folder: str | None) -> _Seen | None:
     """What the cache knows of a page; a damaged entry is as good as none."""
     content = cache.load(name, folder)
     if content is None:
         return None
     try:
-        words, lines, skew = json.loads(content)
-        return (
-            tuple((str(w[0]), float(w[1]), float(w[2]), float(w[3]), float(w[4]), float(w[5])) for w in words),
-            tuple((float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in lines),
-            float(skew),
+        kept = json.loads(content)
+        return _Seen(
+            tuple((str(w[0]), float(w[1]), float(w[2]), float(w[3]), float(w[4]), float(w[5])) for w in kept["words"]),
+            tuple((float(x0), float(top), float(x1), float(bottom)) for x0, top, x1, bottom in kept["lines"]),
+            float(kept["skew"]),
+            int(kept["turned"]),
         )
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, LookupError):
         return None
 
 
-def _read_picture(image: Image.Image, number: int) -> tuple[tuple[Word, ...], tuple[Line, ...], float]:
-    """Clean the picture and read it."""
+def _read_upright(image: Image.Image, number: int) -> _Seen:
+    """Read the picture; if that gives next to nothing, ask which way is up and read it again."""
+    seen = _read_picture(image, number)
+    if not _doubtful(seen):
+        return seen
+    turned = _orientation(image)
+    if not turned:
+        return seen
+    again = _read_picture(image.rotate(-turned, expand=True), number)
+    return replace(again, turned=turned) if _sure(again) > _sure(seen) else seen
+
+
+def _sure(seen: _Seen) -> float:
+    """How many letters were read, each counted by its confidence."""
+    return sum(len(word[0]) * word[5] for word in seen.words)
+
+
+def _doubtful(seen: _Seen) -> bool:
+    """Is this the reading of a page that lies on its side, or upside down?"""
+    letters = sum(len(word[0]) for word in seen.words)
+    return letters > 20 and _sure(seen) / letters < 0.55
+
+
+def _orientation(image: Image.Image) -> int:
+    """By how many degrees (0, 90, 180, 270) the page has to be turned clockwise to stand upright; 0 if unknown."""
+    import pytesseract
+
+    try:
+        found = pytesseract.image_to_osd(
+            image.convert("L"), config=f"--dpi {DPI}", timeout=PAGE_SECONDS, output_type=pytesseract.Output.DICT
+        )
+        return int(found["rotate"]) % 360
+    except (pytesseract.TesseractError, RuntimeError, KeyError, ValueError, OSError):
+        return 0  # too little text, or its data isn't installed
+
+
+def _read_picture(image: Image.Image, number: int) -> _Seen:
+    """Clean the picture, cut it at its tables, read it, and put the words back where they stood."""
     from docgen.read.picture import prepare
+    from docgen.read.picture_cells import cut_and_paste
 
     picture = prepare(image, DPI)
-    point = 72 / DPI
-    lines = tuple((s.x0 * point, s.top * point, (s.x1 + 1) * point, (s.bottom + 1) * point) for s in picture.lines)
-    words = tuple(
-        (text, x0 * point, top * point, x1 * point, bottom * point, confidence)
-        for text, x0, top, x1, bottom, confidence in _tesseract(picture.grey, number)
-    )
-    return words, lines, picture.skew
+    tall, pieces = cut_and_paste(picture.grey, picture.lines)
+    bottoms = [piece.y + piece.bottom - piece.top for piece in pieces]
+    words: list[Word] = []
+    for text, x0, top, x1, bottom, confidence in _tesseract(tall, number):
+        if _is_speck(text, confidence):
+            continue
+        piece = pieces[min(bisect_left(bottoms, (top + bottom) / 2), len(pieces) - 1)]
+        right, down = piece.x0 - piece.x, piece.top - piece.y
+        words.append((text, *_points(x0 + right, top + down, x1 + right, bottom + down), round(confidence, 3)))
+    lines = tuple(_points(s.x0, s.top, s.x1 + 1, s.bottom + 1) for s in picture.lines)
+    return _Seen(tuple(words), lines, picture.skew)
+
+
+def _points(*pixels: float) -> Line:
+    x0, top, x1, bottom = (round(value * 72 / DPI, 2) for value in pixels)
+    return x0, top, x1, bottom
+
+
+def _is_speck(text: str, confidence: float) -> bool:
+    """Dirt on the paper is read as points and strokes; a dash or plus may begin a list item and stays."""
+    return confidence < 0.9 and not any(c.isalnum() or c in "-–+*•/()&" for c in text)
 
 
 def _tesseract(grey: Any, number: int) -> Sequence[Word]:
@@ -184,7 +251,7 @@ def _tesseract(grey: Any, number: int) -> Sequence[Word]:
         Image.fromarray(grey).save(picture)
         try:
             data = pytesseract.image_to_data(
-                str(picture), lang=LANGUAGE, config="--psm 3 --dpi 200", timeout=PAGE_SECONDS, output_type=pytesseract.Output.DICT
+                str(picture), lang=LANGUAGE, config=f"--psm 3 --dpi {DPI}", timeout=PAGE_SECONDS, output_type=pytesseract.Output.DICT
             )
         except pytesseract.TesseractError as error:
             raise UnreadableError("crashed", _broken(number)) from error

@@ -1,6 +1,6 @@
 """How does a scanned page become a picture that is easy to read, and where are its ruled lines?
 
-A page is made grey with red seals faded, straightened, and rid of its ruled
+A page is made grey with red seals faded and shaded paper white, straightened, and rid of its ruled
 lines, which are returned beside it: they carry the rows and columns of tables.
 Plain numpy and Pillow; all measures are in pixels.
 """
@@ -42,7 +42,7 @@ class Picture:
 
 def prepare(image: Image.Image, dpi: int) -> Picture:
     """Return ``image`` (RGB or L), rendered at ``dpi``, ready to be read."""
-    grey = fade_red(image)
+    grey = whiten(fade_red(image))
     skew = estimate_skew(grey, dpi)
     if abs(skew) >= LEAST_SKEW:
         turned = Image.fromarray(grey).rotate(skew, Image.Resampling.BICUBIC, fillcolor=255)
@@ -66,7 +66,7 @@ def fade_red(image: Image.Image) -> Grey:
     is the text and stays.
     """
     grey = np.array(image.convert("L"))
-    if image.mode != "RGB":
+    if image.mode != "RGB" or not _reddish(np.asarray(image)[::4, ::4]).any():
         return grey
     red, green, blue = (np.array(channel).astype(np.int16) for channel in image.split())
     excess = red - np.maximum(green, blue)
@@ -75,6 +75,29 @@ def fade_red(image: Image.Image) -> Grey:
         return grey
     lit = np.where(excess > 15, np.minimum(255, red + excess // 2), grey)
     return lit.astype(np.uint8)
+
+
+def _reddish(colours: NDArray[np.uint8]) -> Dark:
+    return colours[..., 0].astype(np.int16) - np.maximum(colours[..., 1], colours[..., 2]) > 40
+
+
+def whiten(grey: Grey) -> Grey:
+    """Return ``grey`` with its paper white: evens out shaded edges and grey paper.
+
+    The paper of a place is what is brighter than most in its block; blocks of solid ink follow their page.
+    """
+    block = 32
+    height, width = grey.shape
+    rows, columns = -(-height // block), -(-width // block)
+    sample = np.pad(grey, ((0, rows * block - height), (0, columns * block - width)), mode="edge")[::4, ::4]
+    side = block // 4
+    blocks = sample.reshape(rows, side, columns, side).transpose(0, 2, 1, 3).reshape(rows, columns, side * side)
+    at = int(side * side * 0.8)
+    paper = np.partition(blocks, at, axis=2)[..., at].astype(np.float32)
+    paper = np.clip(paper, float(np.median(paper)) * 0.75, 255).clip(1)
+    factor = Image.fromarray(250 / paper).resize((columns * block, rows * block), Image.Resampling.BILINEAR)
+    bright = np.asarray(factor)[:height, :width] * grey
+    return np.minimum(bright, 255, out=bright).astype(np.uint8)
 
 
 # --------------------------------------------------------------------------- skew
