@@ -34,7 +34,7 @@ Map = Callable[[float, float], Point]
 Matrix = tuple[float, float, float, float, float, float]
 
 _SPACE = frozenset([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x200B, 0x202F, 0x3000, 0xFEFF])
-_HYPHEN = 2  # pdfium's own sign for a hyphen at a line's end
+_HYPHENS = (2, 0xFFFE)  # pdfium's own signs for a hyphen at a line's end
 
 
 def _fast(function: Any, result: Any, *arguments: Any) -> Any:
@@ -342,7 +342,7 @@ def _symbol_font(name: str) -> str:
 
 
 def _character(code: int) -> str:
-    if code == _HYPHEN:
+    if code in _HYPHENS:
         return "-"
     return "\ufffd" if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
 

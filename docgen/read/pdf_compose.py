@@ -62,6 +62,8 @@ def _set_edges(pages: Sequence[PageLayout]) -> None:
         lefts = sorted(line.x0 for line in wide or main)
         rights = sorted(line.x1 for line in wide or main)
         left, right = lefts[len(lefts) // 20], rights[-1 - len(rights) // 20]
+        if not wide:  # short lines don't reach the right edge: take the margins for equal
+            right = max(right, alike[0].width - left)
         for page in alike:
             own = [line for line in page.items if isinstance(line, Line) and line.block == 0]
             shift = 0.0

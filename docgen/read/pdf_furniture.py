@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from docgen.read.pdf_lines import Line
+from docgen.read.pdf_paragraphs import is_marked
 from docgen.read.pdf_tables import TableDraft
 from docgen.read.pdf_verdict import STAMP_LINE
 from docgen.text import fold
@@ -59,16 +60,21 @@ def take_headers(pages: Sequence[PageLayout]) -> tuple[list[Line], list[Line]]:
         for page, line in found:
             places[_key(line)].append((_height(page, line, top), page.page))
         said: set[str] = set()
+        inside: set[int] = set()  # pages whose running text has begun: nothing further in is furniture
         for page, line in found:
+            if page.page in inside:
+                continue
             key = _key(line)
             here = _height(page, line, top)
             same = {number for height, number in places[key] if abs(height - here) <= (12 if page.ocr else 4)}
             repeats = len(same) >= (2 if here < 0.085 * page.height else 3) and len(same) >= 0.3 * min(len(pages), 30)
-            if (repeats and (line.block == 0 or len(key) < 90)) or (_PAGE_NUMBER.match(fold(line.text)) and _is_outermost(page, line, top)):
-                page.items = [item for item in page.items if item is not line]
-                if key not in said:
-                    said.add(key)
-                    out[top].append(line)
+            if not (repeats or (_PAGE_NUMBER.match(fold(line.text)) and _is_outermost(page, line, top))):
+                inside.add(page.page)
+                continue
+            page.items = [item for item in page.items if item is not line]
+            if key not in said:
+                said.add(key)
+                out[top].append(line)
     return out[True], out[False]
 
 
@@ -101,7 +107,8 @@ def _height(page: PageLayout, line: Line, top: bool) -> float:
 
 
 def _key(line: Line) -> str:
-    return _DIGITS.sub("#", fold(line.text))
+    text = fold(line.text)
+    return text if is_marked(line.text) else _DIGITS.sub("#", text)
 
 
 def take_stamps(page: PageLayout) -> list[Line]:

@@ -81,7 +81,7 @@ def measure_pitches(lines: Sequence[Line]) -> dict[int, float]:
             apart = b.baseline - a.baseline
             if 0.9 * a.size < apart < 2.6 * a.size:
                 seen[round(a.size)].append(apart)
-    return {size: sorted(values)[len(values) // 4] for size, values in seen.items()}
+    return {size: sorted(values)[len(values) // 4] for size, values in seen.items() if len(values) > 2}
 
 
 def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
@@ -114,12 +114,13 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
     if last is first:
         if shift > tolerance:
             return not (is_marked(first.text) and shift < 3.5 * line.size) and not (low and not ended)
-        return not same_page and ended and shift > -tolerance and line.x0 - line.left > tolerance
+        return not same_page and ended and (shift > -tolerance or line.x0 - line.left > tolerance)
     if shift > tolerance:
         return not (low and not ended)
     if shift < -tolerance:
         return same_page or ended
-    return not same_page and ended and line.x0 - line.left > tolerance
+    indented = first.x0 - first.left > tolerance  # else nothing tells a new paragraph but its capital letter
+    return not same_page and ended and (line.x0 - line.left > tolerance or not (indented or low))
 
 
 def _is_full(last: Line, line: Line) -> bool:
