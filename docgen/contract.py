@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from docgen.model import Area, Decision, Failure, Message, Outcome, Quote, Unreadable
+from docgen.model import Agency, Area, Decision, Failure, Message, Outcome, Quote, Subtask, Unreadable
 
 ASPECTS = ("coverage", "lead", "deadline")
 
@@ -47,6 +47,25 @@ def expect_decision(decision: object, area: Area) -> None:
     expect(isinstance(decision.expected, str), f"{at}: expected is {kind(decision.expected)}")
 
 
+def is_area(value: object) -> bool:
+    """Is ``value`` an :class:`~docgen.model.Area` whose words and sub-tasks can be used?"""
+    return (
+        isinstance(value, Area)
+        and isinstance(value.key, str)
+        and bool(value.key)
+        and isinstance(value.title, str)
+        and _all(value.subtasks, Subtask)
+        and all(isinstance(one.key, str) and _all(one.words, str) for one in value.subtasks)
+        and all(_all(words, str) for words in (value.words, value.not_words, value.leads))
+        and all(len(pair) == 2 and isinstance(pair[0], str) and _all(pair[1], str) for pair in value.competent)
+    )
+
+
+def is_agency(value: object) -> bool:
+    """Is ``value`` an :class:`~docgen.model.Agency` whose names can be looked up?"""
+    return isinstance(value, Agency) and isinstance(value.name, str) and bool(value.name) and _all(value.names, str)
+
+
 def _all(values: object, type_: type) -> bool:
     return isinstance(values, tuple) and all(isinstance(value, type_) for value in values)
 
@@ -71,6 +90,14 @@ _DOING = {
     "agencies": (
         Message("khi khai báo cơ quan", "while naming agencies"),
         Message("Danh mục thiếu các cơ quan của nó.", "Its agencies are unknown to this run."),
+    ),
+    "directive": (
+        Message("khi khai báo văn bản chỉ đạo", "while naming its directive"),
+        Message("Các phát hiện theo văn bản này bị bỏ qua.", "The findings that need it are left out."),
+    ),
+    "topics": (
+        Message("khi nhận biết nội dung", "while reading topics"),
+        Message("Nội dung được nhận biết bằng cụm từ.", "Its areas were matched by their phrases instead."),
     ),
     "read": (Message("khi đọc văn bản", "while reading"), Message("Các bộ đọc khác được hỏi tiếp.", "The other readers were asked.")),
     "check": (

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from importlib import metadata
 from itertools import islice
 from typing import Any, TypeVar
@@ -18,8 +19,21 @@ from typing import Any, TypeVar
 import pluggy
 
 from docgen import hooks
-from docgen.contract import ASPECTS, Origin, area_taken, expect, expect_decision, failure, kind, name_taken, unread
-from docgen.model import Agency, Area, Decision, Document, Failure, Plan, ReadOptions, Unreadable, UnreadableError
+from docgen.contract import ASPECTS, Origin, area_taken, expect, expect_decision, failure, is_agency, is_area, kind, name_taken, unread
+from docgen.model import (
+    Agency,
+    Area,
+    Decision,
+    Directive,
+    Document,
+    Failure,
+    Plan,
+    ReadOptions,
+    Topic,
+    TopicModel,
+    Unreadable,
+    UnreadableError,
+)
 from docgen.watchdog import HungError, within
 
 GROUP = "docgen"
@@ -53,7 +67,7 @@ class Plugins:
     """The installed plugins.  Make one with :func:`load`.
 
     ``areas`` are in the order of their keys, each with one owner; ``failures``
-    are those of loading, of ``docgen_area`` and of ``docgen_agencies``.
+    are those of loading and of the hooks that are asked once a run.
     ``hung`` is true once a plugin didn't return: its thread is still there.
     """
 
@@ -61,10 +75,12 @@ class Plugins:
     origins: dict[str, Origin] = field(default_factory=dict)
     areas: tuple[Area, ...] = ()
     agencies: tuple[Agency, ...] = ()
+    directives: tuple[Directive, ...] = ()
     failures: tuple[Failure, ...] = ()
     ask_seconds: float = ASK_SECONDS
     hung: bool = False
     _owners: dict[str, str] = field(default_factory=dict)
+    _models: tuple[tuple[str, TopicModel], ...] = ()
 
     def read(self, path: str, options: ReadOptions) -> Reading:
         """Ask the readers in turn for ``path``; the first that answers wins.
@@ -81,8 +97,8 @@ class Plugins:
                 return Reading(document, failures=tuple(failures))
             except UnreadableError as error:
                 return Reading(unreadable=Unreadable(path, error.reason, error.message), failures=tuple(failures))
-            except KeyboardInterrupt:
-                raise
+            except (KeyboardInterrupt, MemoryError, RecursionError):
+                raise  # too much for the worker, which says so: the file's doing, not the reader's
             except BaseException as error:
                 failures.append(self._failure(name, "read", error))
         return Reading(unreadable=unread(path, bool(failures)), failures=tuple(failures))
@@ -91,7 +107,7 @@ class Plugins:
         """Ask the owner of ``area`` for its decisions on ``plan``; all of them or its failure."""
         owner = self._owners[area.key]
         try:
-            decisions = self._within(lambda: tuple(self._drain(owner, "docgen_check", plan=plan, area=area)))
+            decisions = self._within(partial(self._all, owner, "docgen_check", plan=plan, area=area))
             expect(bool(decisions), f"docgen_check gave no decision for area {area.key}")
             for decision in decisions:
                 expect_decision(decision, area)
@@ -101,6 +117,10 @@ class Plugins:
         except BaseException as error:
             return Checked(failures=(self._failure(owner, "check", error, area.key),))
         return Checked(tuple(sorted(decisions, key=lambda d: ASPECTS.index(d.aspect))))
+
+    def models(self) -> tuple[GuardedModel, ...]:
+        """The topic models, each made safe to ask; a new guard for each plan."""
+        return tuple(GuardedModel(model, self.origins[name]) for name, model in self._models)
 
     def owner(self, area: str) -> Origin:
         """Whose plugin decides ``area``."""
@@ -140,42 +160,34 @@ class Plugins:
                 self.manager.unregister(name=entry.name)
             del self.origins[entry.name]
 
-    def _collect_areas(self) -> None:
-        """Ask every plugin for its areas; a key taken twice stays with the first."""
-        found: dict[str, Area] = {}
-        for name in self._implementing("docgen_area"):
+    def _collect(self, hook: str, doing: str, allowed: Callable[[object], bool]) -> Iterator[tuple[str, Any]]:
+        """Ask every plugin that implements ``hook``, and give (plugin, answer) where all its answers are ``allowed``."""
+        for name in self._implementing(hook):
             try:
-                areas = self._within(lambda name=name: tuple(self._drain(name, "docgen_area")))  # type: ignore[misc]  # binds the loop variable
-                for area in areas:
-                    expect(isinstance(area, Area) and bool(area.key), f"docgen_area gave {kind(area)}, not an Area")
+                answers = self._within(partial(self._all, name, hook))
+                for answer in answers:
+                    expect(allowed(answer), f"{hook} gave {kind(answer)}")
             except KeyboardInterrupt:
                 raise
             except BaseException as error:
-                self._fail(self._failure(name, "area", error))
+                self._fail(self._failure(name, doing, error))
                 continue
-            for area in areas:
-                if area.key in found:
-                    self._fail(area_taken(area.key, self.origins[name], self.owner(area.key)))
-                else:
-                    found[area.key] = area
-                    self._owners[area.key] = name
-        self.areas = tuple(sorted(found.values(), key=lambda area: natural(area.key)))
+            for answer in answers:
+                yield name, answer
 
-    def _collect_agencies(self) -> None:
-        """Ask every plugin for its agencies, ours first."""
-        found: list[Agency] = []
-        for name in self._implementing("docgen_agencies"):
-            try:
-                agencies = self._within(lambda name=name: tuple(self._drain(name, "docgen_agencies")))  # type: ignore[misc]  # binds the loop variable
-                for agency in agencies:
-                    expect(isinstance(agency, Agency), f"docgen_agencies gave {kind(agency)}, not an Agency")
-            except KeyboardInterrupt:
-                raise
-            except BaseException as error:
-                self._fail(self._failure(name, "agencies", error))
-                continue
-            found.extend(agencies)
-        self.agencies = tuple(found)
+    def _collect_all(self) -> None:
+        """Ask for areas, agencies, directives and topic models, ours first; an area's key taken twice stays with the first."""
+        found: dict[str, Area] = {}
+        for name, area in self._collect("docgen_area", "area", is_area):
+            if area.key in found:
+                self._fail(area_taken(area.key, self.origins[name], self.owner(area.key)))
+            else:
+                found[area.key] = area
+                self._owners[area.key] = name
+        self.areas = tuple(sorted(found.values(), key=lambda area: natural(area.key)))
+        self.agencies = tuple(a for _, a in self._collect("docgen_agencies", "agencies", is_agency))
+        self.directives = tuple(d for _, d in self._collect("docgen_directive", "directive", lambda answer: isinstance(answer, Directive)))
+        self._models = tuple(self._collect("docgen_topics", "topics", _is_model))
 
     # -- asking
 
@@ -191,18 +203,16 @@ class Plugins:
         # A firstresult hook gives its answer itself, any other a list of them.
         return answer[0] if isinstance(answer, list) and answer else answer or None
 
-    def _drain(self, name: str, hook: str, **arguments: object) -> Iterator[Any]:
-        """Everything that plugin ``name`` answers to ``hook``, one by one."""
+    def _all(self, name: str, hook: str, **arguments: object) -> tuple[Any, ...]:
+        """Everything that plugin ``name`` answers to ``hook``: one value, or all that it yields."""
         answer = self._ask(name, hook, **arguments)
         if answer is None:
-            return
-        if isinstance(answer, Area):
-            yield answer
-            return
-        expect(isinstance(answer, Iterable) and not isinstance(answer, (str, bytes)), f"{hook} gave {kind(answer)}")
-        answers = iter(answer)
-        yield from islice(answers, MOST_ANSWERS)
-        expect(next(answers, None) is None, f"{hook} gave more than {MOST_ANSWERS} answers")
+            return ()
+        if not isinstance(answer, Iterable) or isinstance(answer, (str, bytes)):
+            return (answer,)
+        answers = tuple(islice(answer, MOST_ANSWERS + 1))
+        expect(len(answers) <= MOST_ANSWERS, f"{hook} gave more than {MOST_ANSWERS} answers")
+        return answers
 
     def _within(self, call: Callable[[], T], seconds: float | None = None) -> T:
         """Return ``call()``, or raise :class:`TimeoutError` when it takes too long."""
@@ -222,7 +232,47 @@ class Plugins:
         self.failures += failures
 
 
-_HOOKS = ("docgen_read", "docgen_agencies", "docgen_area", "docgen_check")
+@dataclass(slots=True)
+class GuardedModel:
+    """A plugin's topic model that can't hurt anybody: once it has failed, it knows no area.
+
+    ``failure`` says how; a plan extracted with a model that failed on the
+    way is to be extracted again without it.
+    """
+
+    model: TopicModel
+    origin: Origin
+    failure: Failure | None = None
+
+    @property
+    def areas(self) -> frozenset[str]:
+        """Keys of the areas that the model knows; none once it has failed."""
+        return frozenset() if self.failure else self._try(lambda: frozenset(self.model.areas), frozenset())
+
+    def topics(self, text: str, context: str = "") -> tuple[Topic, ...]:
+        """The model's topics of ``text``; none once it has failed."""
+        return () if self.failure else self._try(lambda: self._topics(text, context), ())
+
+    def _topics(self, text: str, context: str) -> tuple[Topic, ...]:
+        topics = tuple(self.model.topics(text, context))
+        expect(all(isinstance(topic, Topic) for topic in topics), f"topics gave {kind(topics)}")
+        return topics
+
+    def _try(self, call: Callable[[], T], otherwise: T) -> T:
+        try:
+            return call()
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            self.failure = failure(self.origin, "topics", error)
+            return otherwise
+
+
+def _is_model(answer: object) -> bool:
+    return hasattr(answer, "areas") and callable(getattr(answer, "topics", None))
+
+
+_HOOKS = ("docgen_read", "docgen_agencies", "docgen_directive", "docgen_area", "docgen_topics", "docgen_check")
 
 
 def load(
@@ -246,8 +296,7 @@ def load(
     for entry in in_order(metadata.entry_points(group=GROUP) if entries is None else entries):
         if entry.name not in blocked:
             plugins._load(entry, load_seconds)
-    plugins._collect_areas()
-    plugins._collect_agencies()
+    plugins._collect_all()
     return plugins
 
 
