@@ -127,7 +127,7 @@ class _Forked(Pending[T]):
         try:
             late = not self._wait(self.deadline - time.monotonic())
             finished = not late and os.read(self.done, 1) == _DONE
-            status = self._end()
+            status = self._end(all_groups=not finished)
             if finished:
                 return self._answer()
         finally:
@@ -135,7 +135,7 @@ class _Forked(Pending[T]):
         raise _died(status, late, self.options)
 
     def cancel(self) -> None:
-        self._end()
+        self._end(all_groups=True)
         if self.done >= 0:
             os.close(self.done)
             self.answer.close()
@@ -150,13 +150,19 @@ class _Forked(Pending[T]):
         poll.register(self.done, select.POLLIN)
         return bool(poll.poll(max(0.0, seconds) * 1000))
 
-    def _end(self) -> int:
+    def _end(self, all_groups: bool) -> int:
         """Kill the process and all that it started, and return its exit status.
 
-        A process that has died keeps its number until it is waited for, so nobody else is hit.
+        ``all_groups`` also finds what it put in groups of their own: a reader that
+        ended well has seen to those itself.  A process that has died keeps its number until
+        it is waited for, so nobody else is hit.
         """
         if self.pid <= 0:
             return 0
+        if all_groups:
+            for pid in _session(self.pid):
+                with suppress(OSError):
+                    os.kill(pid, signal.SIGKILL)
         for kill in (os.killpg, os.kill):  # the group is missing if it died before making one
             with suppress(OSError):
                 kill(self.pid, signal.SIGKILL)
@@ -176,6 +182,17 @@ class _Forked(Pending[T]):
         if kind == "raised":
             raise value
         return value  # type: ignore[no-any-return]  # what read returned, on the other side
+
+
+def _session(leader: int) -> Iterator[int]:
+    """The processes of the session that ``leader`` began, where the system tells."""
+    with suppress(OSError):
+        for name in os.listdir("/proc"):
+            if name.isdigit():
+                with suppress(OSError, IndexError), open(f"/proc/{name}/stat", "rb") as file:
+                    # "pid (name) state parent group session …"; the name may hold anything
+                    if int(file.read().rpartition(b")")[2].split()[3]) == leader:
+                        yield int(name)
 
 
 def _fork(path: str, options: ReadOptions, read: Read[T]) -> Pending[T]:

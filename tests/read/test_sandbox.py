@@ -134,11 +134,13 @@ def test_an_answer_that_cannot_be_sent_is_the_readers_failure(answer: sandbox.Re
 
 
 @forked
-def test_what_a_reader_started_ends_with_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("group", [None, 0])
+def test_what_a_reader_started_ends_with_it(tmp_path: Path, group: int | None) -> None:
+    """Also what it started in a process group of its own, as a converter is."""
     left = tmp_path / "pid"
 
     def start_and_hang(path: str, options: ReadOptions) -> Document:
-        left.write_text(str(subprocess.Popen(["sleep", "600"]).pid))
+        left.write_text(str(subprocess.Popen(["sleep", "600"], process_group=group).pid))
         return hang(path, options)
 
     with pytest.raises(UnreadableError):
