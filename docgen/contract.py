@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
-from docgen.model import Agency, Area, Decision, Failure, Message, Outcome, Quote, Subtask, Unreadable
+from docgen.model import Agency, Area, Decision, Failure, Message, Outcome, Quote, Subtask, Unreadable, UnreadableError
 
 ASPECTS = ("coverage", "lead", "deadline")
 
@@ -163,3 +164,9 @@ def unread(path: str, failed: bool) -> Unreadable:
         "not a format that any installed reader knows; send it as .docx or .pdf.",
     )
     return Unreadable(path, "not-supported", message)
+
+
+def unreadable(path: str, error: UnreadableError) -> Unreadable:
+    """What a reader said of ``path``, without the file's name in front: whoever shows it puts the path there."""
+    name = f"{os.path.basename(path)}: "
+    return Unreadable(path, error.reason, Message(error.message.vi.removeprefix(name), error.message.en.removeprefix(name)))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from docgen.config import Settings
-from docgen.contract import describe
+from docgen.contract import describe, unreadable
 from docgen.files import find_plans, refuse
 from docgen.model import Decision, Directive, Document, Failure, Message, Plan, PlanReport, Report, Unreadable, UnreadableError
 from docgen.plugins import GuardedModel, Plugins, Reading, load
@@ -166,7 +166,7 @@ def _await(path: str, pending: Pending | Unreadable) -> Reading:
     try:
         return pending.result()
     except UnreadableError as error:
-        return Reading(unreadable=Unreadable(path, error.reason, error.message))
+        return Reading(unreadable=unreadable(path, error))
     except sandbox.ReaderFailedError as error:
         return Reading(unreadable=_fault(path, error))
 
@@ -218,9 +218,8 @@ def _one_by_one(
 
 
 def slim(report: PlanReport) -> PlanReport:
-    """``report`` without the document's text: what the report's readers need, for runs over many plans."""
-    document = replace(report.plan.document, blocks=())
-    return replace(report, plan=replace(report.plan, document=document, sections=(), tasks=(), passages=()))
+    """``report`` without the document's blocks, which nothing needs after delivery: for runs over many plans."""
+    return replace(report, plan=replace(report.plan, document=replace(report.plan.document, blocks=())))
 
 
 # --------------------------------------------------------------------------- what is said

@@ -19,7 +19,20 @@ from typing import Any, TypeVar
 import pluggy
 
 from docgen import hooks
-from docgen.contract import ASPECTS, Origin, area_taken, expect, expect_decision, failure, is_agency, is_area, kind, name_taken, unread
+from docgen.contract import (
+    ASPECTS,
+    Origin,
+    area_taken,
+    expect,
+    expect_decision,
+    failure,
+    is_agency,
+    is_area,
+    kind,
+    name_taken,
+    unread,
+    unreadable,
+)
 from docgen.model import (
     Agency,
     Area,
@@ -96,7 +109,7 @@ class Plugins:
                 expect(isinstance(document, Document), f"docgen_read gave {kind(document)}, not a Document")
                 return Reading(document, failures=tuple(failures))
             except UnreadableError as error:
-                return Reading(unreadable=Unreadable(path, error.reason, error.message), failures=tuple(failures))
+                return Reading(unreadable=unreadable(path, error), failures=tuple(failures))
             except (KeyboardInterrupt, MemoryError, RecursionError):
                 raise  # too much for the worker, which says so: the file's doing, not the reader's
             except BaseException as error:

@@ -1,0 +1,477 @@
+"""What can be typed? The command line: ``docgen check``, ``outline``, ``why`` and what helps them.
+
+Everything but click is imported where it is used, so that ``docgen --help`` comes at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from docgen import __version__
+
+if TYPE_CHECKING:
+    from docgen.config import Settings
+    from docgen.model import Failure, Plan, PlanReport, Report
+    from docgen.pipeline import Outcome
+    from docgen.plugins import Plugins
+
+INTERRUPTED = 130
+
+_ANY_FILE = click.Path(path_type=str)
+_LANG = click.option("--lang", type=click.Choice(["vi", "en"]), help="Language of messages.  [default: vi]")
+_CONFIG = click.option("--config", type=_ANY_FILE, metavar="FILE", help="Settings from a TOML file; options given here win.")
+_SUBMITTER = click.option("--submitter", metavar="NAME", help='Who submits the plan, in place of what its head says ("Quận ủy Hải Châu").')
+_OCR = click.option("--ocr", type=click.Choice(["auto", "never", "always"]), help="Recognise scanned pages.  [default: auto]")
+_REVISIONS = click.option(
+    "--revisions", type=click.Choice(["accepted", "original"]), help="How to read tracked changes.  [default: accepted]"
+)
+_BLOCK = click.option("--block-plugin", "block", multiple=True, metavar="NAME", help="Leave this plugin out; may be repeated.")
+_OUTPUT = click.option("--output", type=_ANY_FILE, metavar="FILE", help="Write to FILE instead of the terminal.")
+
+
+def _reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that reads plans."""
+    for option in (_CONFIG, _BLOCK, _LANG, _REVISIONS, _OCR, _SUBMITTER):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="docgen")
+def cli() -> None:
+    """Check implementation plans against a superior directive.
+
+    \b
+    docgen check plan.docx                     what complies, what doesn't, and why
+    docgen check plans/ --memo memos/          a folder of plans, a memo for each
+    docgen outline plan.pdf                    what was read, without judging it
+    """
+
+
+# --------------------------------------------------------------------------- check
+
+
+@cli.command()
+@click.argument("plans", metavar="PLAN...", nargs=-1, required=True, type=_ANY_FILE)
+@click.option("--memo", type=_ANY_FILE, metavar="FILE|DIR", help="Write the compliance memo: FILE.docx for one plan, or a folder.")
+@click.option(
+    "--memo-style", type=click.Choice(["party", "state"]), help="Lay the memo out as a Party or a State document.  [default: party]"
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print.")
+@_OUTPUT
+@click.option("--scope", metavar="AREAS", help='Areas to cover: "all", or keys as in "2.2,2.4".  [default: by the submitter]')
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning"]), help="The least severity that makes the exit status 1.  [default: error]"
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print only what could not be checked; the exit status tells the rest.")
+@_reading_options
+@click.pass_context
+def check(
+    context: click.Context,
+    /,
+    plans: tuple[str, ...],
+    memo: str | None,
+    memo_style: str | None,
+    form: str,
+    output: str | None,
+    scope: str | None,
+    fail_on: str | None,
+    quiet: bool,
+    **reading: Any,
+) -> None:
+    """Check plans, each against the directive's task areas.
+
+    PLAN is a file (.docx, .pdf, .doc, .odt, .rtf) or a folder, searched with all below it.
+
+    \b
+    docgen check plan.docx
+    docgen check plan.docx --memo memo.docx
+    docgen check plans/ --format json --output report.json
+    docgen check plan.docx --scope 2.2,2.4 --fail-on warning
+
+    \b
+    Exit status (with several plans the gravest: 2, 3, 4, 1, 5, 0):
+      0  compliant
+      1  not compliant: some decision is an error (with --fail-on warning: or a warning)
+      2  usage, configuration, or an output that can't be written
+      3  some document could not be read
+      4  incomplete: a plugin failed (with --fail-on warning: or something can't be told)
+      5  nothing checked: no plan, no task area installed, or none in the submitter's scope
+    """
+    from docgen.files import find_plans
+
+    settings = _settings(scope=scope, fail_on=fail_on, memo_style=memo_style, **reading)
+    files = find_plans(plans)
+    targets = _memo_targets(files, memo)
+    _expect_writable([*targets.values(), *([output] if output else [])], files)
+    plugins = _plugins(settings)
+    _expect_areas(plugins, settings.scope)
+    report = _run(files, settings, plugins, targets, quiet)
+    _show(report, settings, form, output, quiet)
+    _explain_nothing(report, plugins, plans, settings.lang)
+    context.exit(_status(report, settings))
+
+
+def _run(files: tuple[str, ...], settings: Settings, plugins: Plugins, targets: dict[str, str], quiet: bool) -> Report:
+    """Check ``files``, write their memos, and show how far it is where somebody watches."""
+    from docgen.pipeline import run
+
+    versions = plugins.versions()
+
+    def deliver(report: PlanReport) -> PlanReport:
+        return _write_memo(report, targets[report.path], settings, versions, plugins) if targets else report
+
+    with _progress(len(files), quiet) as each:
+        return run(files, settings, plugins=plugins, deliver=deliver, each=each)
+
+
+@contextmanager
+def _progress(count: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
+    if quiet or count < 2 or not sys.stderr.isatty():
+        yield lambda outcome: None
+        return
+    with click.progressbar(length=count, file=sys.stderr, show_pos=True) as bar:
+        yield lambda outcome: bar.update(1)
+
+
+def _show(report: Report, settings: Settings, form: str, output: str | None, quiet: bool) -> None:
+    """The report where it was asked for, and on stderr a line for each thing that went wrong."""
+    as_text = form == "text" and not output and not quiet
+    if form == "json":
+        from docgen.write.report_json import write_json
+
+        _emit(write_json(report, settings.lang), output)
+    elif not quiet or output:
+        _emit(_text(report, settings.lang, color=_colour() and not output), output)
+    for item in report.unreadable:
+        _say(f"{item.path}: {item.message.text(settings.lang)}")
+    failures = list(report.failures)
+    if not as_text:
+        failures += [failure for plan in report.plans for failure in plan.failures]
+    _say_failures(failures, settings.lang)
+
+
+def _text(report: Report, lang: str, color: bool) -> str:
+    """A table for each plan, and where there are several a summary."""
+    from dataclasses import replace
+
+    from docgen.write.terminal import terminal_summary, terminal_table
+
+    width = _width()
+    parts = [terminal_table(plan, lang, color, width) for plan in report.plans]
+    if len(parts) > 1:
+        parts.append(terminal_summary(replace(report, unreadable=(), failures=()), lang, color, width))
+    return "\n".join(parts)
+
+
+def _status(report: Report, settings: Settings) -> int:
+    from docgen.report import Exit, exit_status
+
+    failures = [*report.failures, *(failure for plan in report.plans for failure in plan.failures)]
+    doing = {failure.doing for failure in failures}
+    if "interrupted" in doing:
+        return INTERRUPTED
+    return Exit.USAGE if "write" in doing else exit_status(report, settings.fail_on)
+
+
+def _explain_nothing(report: Report, plugins: Plugins, plans: Iterable[str], lang: str) -> None:
+    """Say why nothing was checked, where that is so."""
+    if not plugins.areas:
+        _say(_both(lang, "chưa cài nhóm nhiệm vụ nào; xem `docgen plugins`.", "no task area is installed; see `docgen plugins`."))
+    elif not report.plans and not report.unreadable:
+        none = _both(lang, "không có kế hoạch nào", "no plan in it")
+        _say(f"{', '.join(plans)}: {none} (.docx, .pdf, .doc, .odt, .rtf).")
+    out = _both(
+        lang,
+        "không có nhóm nhiệm vụ nào thuộc phạm vi của cơ quan ban hành; dùng --scope hoặc --submitter.",
+        "no area is in the submitter's scope; give --scope or --submitter.",
+    )
+    for plan in report.plans:
+        if all(decision.outcome == "inapplicable" for decision in plan.decisions):
+            _say(f"{plan.path}: {out}")
+
+
+# --------------------------------------------------------------------------- memos
+
+
+def _memo_targets(files: tuple[str, ...], memo: str | None) -> dict[str, str]:
+    """Where the memo on each file goes; none where no memo is wanted."""
+    if memo is None:
+        return {}
+    if memo.lower().endswith(".docx") and not os.path.isdir(memo):
+        if len(files) > 1:
+            raise click.UsageError(f"--memo {memo} is one file, but there are {len(files)} plans; give a folder.")
+        return dict.fromkeys(files, memo)
+    from docgen.write.memo import memo_name
+
+    return {file: os.path.join(memo, memo_name(file)) for file in files}
+
+
+def _write_memo(report: PlanReport, target: str, settings: Settings, versions: tuple[tuple[str, str], ...], plugins: Plugins) -> PlanReport:
+    """Write the memo on ``report``; one that can't be written is a failure of this run, kept in the report."""
+    from dataclasses import replace
+
+    from docgen.files import write_whole
+    from docgen.model import Failure, Message
+    from docgen.write.memo import write_memo
+
+    try:
+        details: dict[str, Any] = dict(settings.memo)
+        write_whole(target, write_memo(report, versions, settings.lang, directives=plugins.directives, **details))
+    except OSError as error:
+        why = error.strerror or str(error)
+        message = Message(f"{target}: không ghi được ({why}).", f"{target}: can't be written ({why}).")
+        return replace(report, failures=(*report.failures, Failure("memo", f"docgen {__version__}", "write", why, message)))
+    return report
+
+
+def _expect_writable(targets: Iterable[str], plans: Iterable[str]) -> None:
+    """End with one line where an output can't be written, or would replace a plan, before anything is checked."""
+    inputs = {os.path.realpath(plan) for plan in plans}
+    folders = set()
+    for target in targets:
+        if os.path.realpath(target) in inputs:
+            raise click.UsageError(f"{target} is one of the plans; it would be overwritten.")
+        if os.path.isdir(target):
+            raise click.UsageError(f"{target} is a folder; give a file.")
+        if os.path.exists(target) and not os.access(target, os.W_OK):
+            raise click.UsageError(f"{target} can't be written: no permission.")
+        folders.add(os.path.dirname(os.path.realpath(target)))
+    for folder in sorted(folders):
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except OSError as error:
+            raise click.UsageError(f"{folder} can't be made: {error.strerror or error}.") from None
+        if not os.access(folder, os.W_OK):
+            raise click.UsageError(f"{folder} can't be written to: no permission.")
+
+
+# --------------------------------------------------------------------------- outline, why, evaluate
+
+
+@cli.command()
+@click.argument("plan", type=_ANY_FILE)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print.")
+@_OUTPUT
+@_reading_options
+@click.pass_context
+def outline(context: click.Context, /, plan: str, form: str, output: str | None, **reading: Any) -> None:
+    """Show what was read from PLAN: sections, tasks, leads and deadlines, unjudged.
+
+    \b
+    docgen outline plan.docx
+    docgen outline plan.pdf --format json --output outline.json
+    """
+    from docgen.write.outline import outline_json, outline_text
+
+    settings = _settings(**reading)
+    _expect_writable([output] if output else [], [plan])
+    read = _read(context, plan, settings, _plugins(settings))
+    if form == "json":
+        _emit(outline_json(read, settings.lang), output)
+    else:
+        _emit(outline_text(read, settings.lang, _colour() and not output, _width()), output)
+
+
+@cli.command()
+@click.argument("plan", type=_ANY_FILE)
+@click.argument("area")
+@_reading_options
+@click.pass_context
+def why(context: click.Context, /, plan: str, area: str, **reading: Any) -> None:
+    """Explain what was decided about one AREA of PLAN: which tasks were taken for it, and what spoke for it.
+
+    \b
+    docgen why plan.docx 2.7
+    """
+    settings = _settings(**reading)
+    plugins = _plugins(settings)
+    _expect_areas(plugins, (area,))
+    read = _read(context, plan, settings, plugins)
+    from docgen.why import explain
+
+    _emit(explain(read, plugins.areas, area, settings.lang), None)
+
+
+def _read(context: click.Context, path: str, settings: Settings, plugins: Plugins) -> Plan:
+    """The plan at ``path``; ends with a line and status 3 where it can't be read."""
+    from docgen.model import Plan
+    from docgen.pipeline import read_plan
+
+    _say_failures(plugins.failures, settings.lang)
+    read = read_plan(path, plugins, settings)
+    if not isinstance(read, Plan):
+        from docgen.report import Exit
+
+        _say(f"{path}: {read.message.text(settings.lang)}")
+        context.exit(Exit.UNREADABLE)
+    return read
+
+
+# --------------------------------------------------------------------------- what is there
+
+
+@cli.command()
+@_BLOCK
+@_LANG
+@_CONFIG
+def areas(**given: Any) -> None:
+    """List the task areas that are checked, and whose plugin checks each."""
+    settings = _settings(**given)
+    found = _plugins(settings)
+    for area in found.areas:
+        title = area.title_en if settings.lang == "en" and area.title_en else area.title
+        click.echo(f"{area.key:<6} {title}  ({found.owner(area.key).name}, {found.owner(area.key)})")
+    _say_failures(found.failures, settings.lang)
+
+
+@cli.command()
+@_BLOCK
+@_LANG
+@_CONFIG
+@click.pass_context
+def plugins(context: click.Context, /, **given: Any) -> None:
+    """List the installed plugins with their hooks; exit 4 if one failed."""
+    settings = _settings(**given)
+    found = _plugins(settings)
+    for name, origin in found.origins.items():
+        click.echo(f"{name:<16} {origin!s:<20} {', '.join(found.hooks_of(name))}")
+    _say_failures(found.failures, settings.lang)
+    if found.failures:
+        from docgen.report import Exit
+
+        context.exit(Exit.INCOMPLETE)
+
+
+@cli.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print the completion script for SHELL.
+
+    \b
+    eval "$(docgen completion bash)"        in ~/.bashrc
+    """
+    from click.shell_completion import get_completion_class
+
+    kind = get_completion_class(shell)
+    assert kind is not None  # the choices are click's own
+    click.echo(kind(cli, {}, "docgen", "_DOCGEN_COMPLETE").source())
+
+
+# --------------------------------------------------------------------------- settings and plugins
+
+
+def _settings(
+    *,
+    config: str | None = None,
+    block: tuple[str, ...] = (),
+    scope: str | None = None,
+    ocr: str | None = None,
+    revisions: str | None = None,
+    memo_style: str | None = None,
+    **given: str | None,
+) -> Settings:
+    """The configuration file's settings, under what was typed."""
+    from dataclasses import replace
+
+    from docgen.config import ConfigError, Settings, read_config
+
+    try:
+        settings = read_config(config) if config else Settings()
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from None
+    reading = replace(settings.reading, ocr=ocr or settings.reading.ocr, revisions=revisions or settings.reading.revisions)
+    typed: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    if scope is not None:
+        typed["scope"] = tuple(key.strip() for key in scope.split(",") if key.strip())
+        if not typed["scope"]:
+            raise click.BadParameter('give area keys as in "2.2,2.4", or "all".', param_hint="--scope")
+    if memo_style is not None:
+        typed["memo"] = (*settings.memo, ("style", memo_style))
+    return replace(settings, reading=reading, block_plugins=(*settings.block_plugins, *block), **typed)
+
+
+def _plugins(settings: Settings) -> Plugins:
+    from docgen.plugins import load
+
+    return load(block=settings.block_plugins)
+
+
+def _expect_areas(plugins: Plugins, keys: Iterable[str]) -> None:
+    """End with one line where one of ``keys`` is no installed area."""
+    known = [area.key for area in plugins.areas]
+    unknown = [key for key in keys if key not in known and key != "all"]
+    if unknown and known:
+        raise click.UsageError(f"no area {', '.join(unknown)}; installed: {', '.join(known)}.")
+
+
+# --------------------------------------------------------------------------- printing
+
+
+def _emit(text: str, output: str | None) -> None:
+    """Write ``text`` to the file ``output``, or to stdout; a reader that has left (``| head``) is no error."""
+    content = text.encode("utf-8", "surrogateescape")
+    if output:
+        from docgen.files import write_whole
+
+        try:
+            write_whole(output, content)
+        except OSError as error:
+            raise click.UsageError(f"{output} can't be written: {error.strerror or error}.") from None
+        return
+    try:
+        click.echo(content, nl=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(line: str) -> None:
+    """One line for a person, on stderr."""
+    click.echo(line.encode("utf-8", "surrogateescape"), err=True)
+
+
+def _say_failures(failures: Iterable[Failure], lang: str) -> None:
+    for line in dict.fromkeys(failure.message.text(lang) for failure in failures):
+        _say(line)
+
+
+def _both(lang: str, vi: str, en: str) -> str:
+    return en if lang == "en" else vi
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+        return 100
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns
+
+
+def main() -> None:
+    """The ``docgen`` command."""
+    try:
+        cli(prog_name="docgen")
+    finally:
+        _leave_the_hung()
+
+
+def _leave_the_hung() -> None:
+    """End the process here if a plugin's thread never returned: it could hold up the interpreter's own end."""
+    threading = sys.modules.get("threading")
+    if threading is None or not any(thread.name == "docgen-plugin" for thread in threading.enumerate()):
+        return
+    end = sys.exc_info()[1]
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(end.code if isinstance(end, SystemExit) and isinstance(end.code, int) else 1)
