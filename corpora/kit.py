@@ -467,3 +467,42 @@ def print_pdf(docx: Path, pdf: Path) -> None:
     data = re.sub(rb"(?<=<)[0-9A-F]{32}(?=>)", b"0" * 32, data)
     data = re.sub(rb"(?<=/DocChecksum /)[0-9A-F]{32}", b"0" * 32, data)
     pdf.write_bytes(data)
+
+
+# --------------------------------------------------------------------------- a body written as text
+
+
+def body(kit: Kit, text: str) -> None:
+    """Fill the sheet from lines of text, one paragraph a line; empty lines are skipped.
+
+    "# " and "## " in front make headings; "@ " centres a line in bold, "@@ " in italics. "|= 2 10 4" gives the widths (in cm)
+    of the table whose rows follow, header first, as "| a | b | c |"; a cell "^" is one with the cell above, "<" with the one on
+    its left; a row of one cell spans the table; "\\n" breaks a line in a cell. "==landscape", "==portrait", "==page" turn pages.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()] + [""]
+    widths: list[float] = []
+    rows: list[Sequence[str]] = []
+    pages = {"==landscape": kit.landscape, "==portrait": kit.portrait, "==page": kit.page_break}
+    for line in lines:
+        if line.startswith("|="):
+            widths = [float(width) for width in line[2:].split()]
+            continue
+        if line.startswith("|"):
+            cells = [cell.strip().replace("\\n", "\n") for cell in line.strip("|").split("|")]
+            rows.append([{"^": UP, "<": ACROSS}.get(cell, cell) for cell in cells])
+            continue
+        if rows:
+            kit.table(rows[0], rows[1:], widths=widths)
+            rows = []
+        if line in pages:
+            pages[line]()
+        elif line.startswith("@@ "):
+            kit.para(line[3:], align=CENTRE, italic=True, first=0)
+        elif line.startswith("@ "):
+            kit.para(line[2:], align=CENTRE, bold=True, first=0)
+        elif line.startswith("## "):
+            kit.heading(line[3:], 2)
+        elif line.startswith("# "):
+            kit.heading(line[2:], 1)
+        elif line:
+            kit.para(line)
