@@ -44,10 +44,10 @@ _SUFFIX_KIND = {"qu": ("district", "Quận ủy"), "hu": ("district", "Huyện �
 def _head_texts(outline: Outline) -> list[tuple[str, Place]]:
     """The pieces of text in front of the title, cells apart, in reading order."""
     out: list[tuple[str, Place]] = []
+    stop = outline.title_block or outline.head_end or 12
     for block in outline.document.blocks:
-        if block.block >= max(outline.head_end, 1) and not (outline.head_end == 0 and block.block < 12):
-            if block.block >= max(outline.head_end, 12 if outline.head_end == 0 else 0):
-                break
+        if block.block >= stop:
+            break
         if block.part not in (Part.BODY, Part.TEXTBOX):
             continue
         if isinstance(block, Table):

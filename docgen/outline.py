@@ -47,7 +47,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A document's tree. ``head`` are the nodes before the title, ``title`` the title's words."""
+    """A document's tree.
+
+    ``title`` are the title's words; the head is what stands before block ``title_block``,
+    ``head_end`` the first block after the title, ``decision_end`` the first after an enclosing decision.
+    """
 
     document: Document
     nodes: tuple[Node, ...]
@@ -55,6 +59,7 @@ class Outline:
     title: str
     head_end: int
     decision_end: int
+    title_block: int = 0
     _children: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def children(self, index: int) -> tuple[Node, ...]:
@@ -323,7 +328,7 @@ def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
 def outline_document(document: Document) -> Outline:
     """Return the outline of ``document``: its nodes, sections, title and where the head ends."""
     lines = _lines(document)
-    head_end, decision_end, title = _head(lines, document)
+    head_end, decision_end, title, title_block = _head(lines)
     tree = _Tree()
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
@@ -340,7 +345,7 @@ def outline_document(document: Document) -> Outline:
             tree.path.clear()
         heading = line.label is None and line.table is None and _looks_like_heading(line, following)
         tree.add(line, heading)
-    return _finish(document, tree.nodes, title, head_end, decision_end)
+    return _finish(document, tree.nodes, title, head_end, decision_end, title_block)
 
 
 def _starts_annex(line: _Line, lines: list[_Line], number: int) -> bool:
@@ -353,8 +358,8 @@ def _starts_annex(line: _Line, lines: list[_Line], number: int) -> bool:
     return line.upper or line.paragraph.centred or line.paragraph.bold or bool(re.fullmatch(r"phụ lục(?: (?:số )?[\divx]+)?\s*[:.]?", folded))
 
 
-def _head(lines: list[_Line], document: Document) -> tuple[int, int, str]:
-    """(first block after the title, first block after an enclosing decision, title)."""
+def _head(lines: list[_Line]) -> tuple[int, int, str, int]:
+    """(first block after the title, first block after an enclosing decision, title, first title's block)."""
     candidates = []
     for number, line in enumerate(lines[:200]):
         if line.paragraph is None:
@@ -369,13 +374,13 @@ def _head(lines: list[_Line], document: Document) -> tuple[int, int, str]:
         elif line.label is not None and line.label.scheme in {"roman", "part"} and candidates and candidates[-1][1] != "quyết định":
             break
     if not candidates:
-        return _headless(lines), 0, ""
+        return _headless(lines), 0, "", _headless(lines)
     plan = next((c for c in candidates if c[1] != "quyết định"), None)
     decision = next((c for c in candidates if c[1] == "quyết định"), None)
     number = plan[0] if plan is not None and (decision is None or plan[0] > decision[0]) else candidates[0][0]
     words, end = _title_words(lines, number)
     decision_end = lines[number].block if decision is not None and plan is not None and decision[0] < plan[0] else 0
-    return end, decision_end, words
+    return end, decision_end, words, lines[candidates[0][0]].block
 
 
 def _headless(lines: list[_Line]) -> int:
@@ -412,7 +417,7 @@ def _title_words(lines: list[_Line], number: int) -> tuple[str, int]:
     return re.sub(r"\s+", " ", " ".join(parts)).strip(), end
 
 
-def _finish(document: Document, nodes: list[Node], title: str, head_end: int, decision_end: int) -> Outline:
+def _finish(document: Document, nodes: list[Node], title: str, head_end: int, decision_end: int, title_block: int) -> Outline:
     children: dict[int, list[int]] = {}
     for node in nodes:
         children.setdefault(node.parent, []).append(node.index)
@@ -435,7 +440,7 @@ def _finish(document: Document, nodes: list[Node], title: str, head_end: int, de
         done.append(replace(node, kind=kinds[node.index], heading=heading, notes=own))
     frozen = {parent: tuple(below) for parent, below in children.items()}
     sections = _sections(done, frozen, document)
-    return Outline(document, tuple(done), sections, title, head_end, decision_end, frozen)
+    return Outline(document, tuple(done), sections, title, head_end, decision_end, title_block, frozen)
 
 
 def _assign_kinds(nodes: list[Node], children: dict[int, list[int]], head_end: int, decision_end: int) -> list[str]:

@@ -114,7 +114,7 @@ def _same(node: Node, part: str) -> bool:
     if node.key == part:
         return True
     if part.isdigit():
-        return str(node.value) == part and node.scheme in {"arabic", "paren", "arabic)", "ordinal", "task", "part", "roman"} and (node.scheme != "roman" or False)
+        return str(node.value) == part and node.scheme in {"arabic", "paren", "arabic)", "ordinal", "task"}
     if node.scheme in {"roman", "part", "chapter"} and len(part) <= 5:
         return roman_value(part) == node.value
     return False

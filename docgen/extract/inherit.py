@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
 from docgen.extract.passages import field_lead, general_duty
-from docgen.extract.words import Said, Words
+from docgen.extract.words import Said, Words, order_of
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity
@@ -25,6 +25,8 @@ from docgen.text import fold
 BODY = frozenset({"tasks", "annex"})
 #: A duty or row restates a task if it is at least this near to its own nearest task.
 _NEAR = 0.45
+#: A line of the implementation section is a task of its own from this certainty on.
+_COMMITS = 0.4
 #: Two texts this alike speak of the same thing whatever their topics.
 _SAME = 0.55
 
@@ -355,10 +357,13 @@ class Inheritance:
             if resolved and len(duty.text) < 400:
                 continue
             mentions = tuple(m for m in (duty.heading or duty.own.leads) if m.value is not None and not m.value.collective)
-            if duty.heading_role == "monitor" or starts_monitoring(duty.text) or general_duty(duty.text):
-                if not (general_duty(duty.text) is False and re.search(r"\bchủ trì\b", fold(duty.text)[:25])):
+            order = order_of(duty.text, self.words)
+            if general_duty(order) or general_duty(duty.text):
+                continue
+            if duty.heading_role == "monitor" or starts_monitoring(order):
+                if not re.search(r"\bchủ trì\b", fold(order)[:25]):
                     continue
-            supporting = duty.heading_role == "supporting" or starts_supporting(duty.text)
+            supporting = duty.heading_role == "supporting" or starts_supporting(order)
             own_leads = tuple(m for m in duty.own.leads if duty.own.strong)
             leads = own_leads or mentions
             times = duty.own.times
@@ -383,7 +388,7 @@ class Inheritance:
             if supporting or not said.leads and not duty.heading:
                 continue
             topics = self.topics(duty)
-            if not topics.found or duty.why_not:
+            if not topics.found or duty.why_not or topics.found[0].score < _COMMITS:
                 continue
             # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
             self.levels[id(duty)] = Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting))
@@ -392,8 +397,9 @@ class Inheritance:
     def _restated(self, duty: Draft) -> list[Draft]:
         """The tasks that a bullet or row says again in other words."""
         topics = self.matcher.topics(duty.text, "")
-        keys = {t.subtask for t in topics.found}
-        areas = {t.area for t in topics.found}
+        best_score = topics.found[0].score if topics.found else 0.0
+        keys = {t.subtask for t in topics.found if t.score >= 0.6 * best_score}
+        areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}
         scored: list[tuple[float, Draft]] = []
         for task in self.tasks:
             if task.why_not:
@@ -401,7 +407,7 @@ class Inheritance:
             alike = self.similarity.between(duty.text, task.text)
             own = self.topics(task)
             shared = keys & {t.subtask for t in own.found}
-            if shared:
+            if shared and (own.area == topics.area or alike >= 0.2):
                 scored.append((0.35 + alike, task))
             elif alike >= _SAME or own.area in areas and alike >= 0.3:
                 scored.append((alike, task))
@@ -410,9 +416,16 @@ class Inheritance:
         best = max(s for s, _ in scored)
         floor = max(0.3, 0.35 + (best - 0.35) * _NEAR) if best > 0.35 else best * 0.8
         chosen = [task for score, task in scored if score >= floor]
-        heads = [t for t in chosen if t.head]
-        plain = [t for t in chosen if not t.head]
-        return plain or heads
+        out = [t for t in chosen if not t.head]
+        for head in (t for t in chosen if t.head):
+            # What restates a head speaks for the points below it.
+            below = {n.index for n in self.outline.below(head.node.index)}
+            listed = [t for t in self.tasks if t.node.index in below and not t.why_not and t not in out]
+            if len({self.topics(t).area for t in listed}) <= 1:
+                out += listed
+            if not out:
+                out.append(head)
+        return out
 
     # ------------------------------------------------------------------ 5. annex rows
 
@@ -442,10 +455,26 @@ class Inheritance:
                 reached[id(task)] = True
             if not matched:
                 unmatched.append(row)
+        self._rows_for_the_rest(rows, reached)
         for row in unmatched:
             if self.topics(row).found or not self.tasks:
                 self.levels[id(row)] = Levels(own=row.own, row=row.row, heading=row.group_row)
                 self.extra.append(row)
+
+    def _rows_for_the_rest(self, rows: list[Draft], reached: dict[int, bool]) -> None:
+        """A task that no row restates closely belongs to the row of its own sub-task, where the table covers most tasks."""
+        described = [r for r in rows if not r.references and r.text and not r.why_not]
+        wanted = [t for t in self.tasks if not t.why_not and not t.head and self.topics(t).found]
+        if not described or sum(reached[id(t)] for t in wanted) < 0.5 * len(wanted):
+            return
+        for task in wanted:
+            if reached[id(task)]:
+                continue
+            own = self.topics(task).found[0].subtask
+            fitting = [r for r in described if own in {t.subtask for t in self.topics(r).found}]
+            if fitting:
+                row = max(fitting, key=lambda r: self.similarity.between(r.text, task.text))
+                self.levels[id(task)].annex += row.row.via("annex")
 
     # ------------------------------------------------------------------ the result
 

@@ -45,6 +45,9 @@ _REPORTING = re.compile(
 _FINANCE = re.compile(
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
 )
+_CLOSING = re.compile(
+    r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận)(?! về| số 72)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
+)
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
 )
@@ -86,7 +89,7 @@ def why_no_task(sentence: str) -> str:
 def general_duty(text: str) -> bool:
     """Whether a bullet of the implementation section only states a general duty (reporting, financing, its field in general)."""
     folded = fold(text)
-    return bool(_GENERAL.search(folded) and len(folded) < 260 or _REPORTING.match(folded) or _FINANCE.search(folded) or _DUTY.match(folded))
+    return bool(_GENERAL.search(folded) and len(folded) < 260 or _REPORTING.match(folded) or _FINANCE.search(folded) or _DUTY.match(folded) or _CLOSING.match(folded))
 
 
 def field_lead(text: str) -> str | None:

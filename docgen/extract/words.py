@@ -180,6 +180,9 @@ class Words:
 _LEADIN = re.compile(
     r"^\W*(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: cụ thể)?(?: của)?|nhiệm vụ của|đối với|về phía|kính đề nghị|riêng)\s+)*(?:(?:trách nhiệm|nhiệm vụ)(?: của)?\s+)?(?:cho\s+)?(?:đồng chí\s+|đ/c\s+)?(?:các\s+)?"
 )
+_VERB = re.compile(
+    r"\b(?:vận động|chủ trì|tuyên truyền|phối hợp|triển khai|hướng dẫn|giám sát|theo dõi|đôn đốc|xây dựng|rà soát|tham mưu|báo cáo|quán triệt|cụ thể hóa|xử lý|hỗ trợ|tăng cường|đẩy mạnh|bố trí|tổng hợp|kêu gọi|mở rộng|phát triển|huy động|nâng cao|bảo đảm|đảm bảo|duy trì|củng cố|ban hành|căn cứ)\b"
+)
 _BETWEEN = re.compile(r"^(?:[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì)*$")
 
 
@@ -214,9 +217,30 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         known = all(s.ref.agency is not None or s.ref.collective or s.ref.unit_of for s in spans)
         if not all(_BETWEEN.match(p) for p in pieces):
             continue
-        if not known and not (end == colon or len(part.split()) <= 12 and re.match(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b", rest.strip())):
+        if any(_VERB.search(rest[s.start : s.end]) for s in spans):
+            continue
+        if not known and not (len(part.split()) <= 14 and re.match(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b", rest.strip())):
             continue
         moved = tuple(AgencySpan(s.start + shift, s.end + shift, s.ref) for s in spans)
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
         return moved, begin
     return (), 0
+
+
+def order_of(text: str, words: Words) -> str:
+    """What a line commits its agencies to: ``text`` without "Đề nghị A, B và C" in front."""
+    folded = fold(text)
+    lead = _LEADIN.match(folded)
+    position = lead.end() if lead else 0
+    for span in words.agencies(text):
+        if span.start < position:
+            position = max(position, span.end)
+            continue
+        if _BETWEEN.match(folded[position : span.start]):
+            position = span.end
+        else:
+            break
+    if position == (lead.end() if lead else 0):
+        return text
+    rest = re.match(r"(?:[\s,;/&]|và (?:các )?(?:tổ chức chính trị - xã hội|đoàn thể|hội,? đoàn thể|tổ chức đoàn thể|ban,? ngành|cơ quan liên quan)|các (?:tổ chức chính trị - xã hội|đoàn thể|hội,? đoàn thể)|có trách nhiệm|chịu trách nhiệm|quận|huyện|thành phố|:)*", folded[position:])
+    return text[position + (rest.end() if rest else 0) :] or text
