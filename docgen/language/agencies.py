@@ -10,7 +10,7 @@ owned and stood for by posts is the grammar of this module.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from weakref import WeakKeyDictionary
@@ -74,7 +74,7 @@ _WARDS = re.compile(
 
 _HEADS = (
     r"tổ\s+công\s+tác|tổ\s+chuyên\s+viên|tổ\s+(?:điều\s+phối|giúp\s+việc|thường\s+trực|triển\s+khai)|phòng|trung\s+tâm|ban|sở|tổng\s+cục|chi\s+cục|cục|vụ|viện|văn\s+phòng|hội\s+đồng|đội|hợp\s+tác\s+xã|bệnh\s+viện|trạm|ủy\s+ban|liên\s+đoàn|liên\s+hiệp|"
-    r"hiệp\s+hội|đảng\s+ủy|chi\s+nhánh|thư\s+viện|bảo\s+tàng|đài|ngân\s+hàng|kho\s+bạc|tòa\s+án|quỹ|phân\s+hiệu|xí\s+nghiệp|khoa|thanh\s+tra|cơ\s+sở|bảo\s+hiểm|công\s+an|tiểu\s+ban"
+    r"hiệp\s+hội|đảng\s+ủy|chi\s+nhánh|thư\s+viện|bảo\s+tàng|đài|ngân\s+hàng|kho\s+bạc|tòa\s+án|quỹ|phân\s+hiệu|xí\s+nghiệp|khoa|thanh\s+tra|cơ\s+sở|cơ\s+quan|bảo\s+hiểm|công\s+an|tiểu\s+ban"
 )
 _HEAD = re.compile(rf"{_W}(?P<head>{_HEADS}){_E}")
 _LOWER_HEADS = re.compile(r"tổ\s+công\s+tác|tổ\s+chuyên\s+viên|hợp\s+tác\s+xã|tiểu\s+ban")
@@ -84,7 +84,8 @@ _ENDS_SURELY = (
 )
 _ENDS_LIKELY = (
     r"trong|từ|đến|tại|để|khi|với|cùng|theo|cho|của|về|nhằm|thuộc|trực\s+thuộc|rà\s+soát|tổng\s+hợp|đề\s+xuất|tham\s+gia|quán\s+triệt|lập|kiểm\s+tra|giám\s+sát|tuyên\s+truyền|vận\s+động|hướng\s+dẫn|xây\s+dựng|tổ\s+chức|bố\s+trí|"
-    r"giao(?!\s+(?:thông|dịch|tiếp))|hỗ\s+trợ|thẩm\s+định|đưa|trình|nêu|đứng\s+ra|(?<!tiếp )nhận|tiếp\s+nhận|lo|gánh|mở|do|như|khác|cũng|vào|qua|trên|"
+    r"giao(?!\s+(?:thông|dịch|tiếp))|hỗ\s+trợ|thẩm\s+định|đưa|trình|nêu|đứng\s+ra|(?<!tiếp )nhận|tiếp\s+nhận|lo|gánh|mở|"
+    r"do|như|khác|cũng|vào|qua|trên|"
     r"hằng\s+năm|hàng\s+năm|thường\s+xuyên|quyết\s+định|công\s+bố|ban\s+hành|trao|tặng|"
     r"khảo\s+sát|cử|phát|duy\s+trì|nâng|(?<!việc )làm|có(?!\s+công)"
 )
@@ -95,7 +96,7 @@ _KEEPS_ON = re.compile(
 )
 _STOPS = re.compile(r"[;:.\n()“”\"…]|\s-\s|,|\s(?:và|hoặc)\s|/")
 _OWNER = re.compile(
-    rf"\s*(?:\(\s*(?:thuộc\s+|trực\s+thuộc\s+)?(?P<short>(?:sở|ban|cơ\s+quan|bhxh)[^()]{{0,50}})\)|(?:,\s*)?(?:trực\s+thuộc|thuộc|của|-)\s+(?P<long>sở|bhxh\s+thành\s+phố|bảo\s+hiểm\s+xã\s+hội\s+thành\s+phố|cơ\s+quan){_E})"
+    rf"\s*(?:\(\s*(?:thuộc\s+|trực\s+thuộc\s+)?(?P<short>(?:sở|ban|cơ\s+quan|bhxh)[^()]{{0,50}})\)|(?:,\s*)?(?:trực\s+thuộc|thuộc|của|-)\s+(?P<long>sở|bhxh\s+thành\s+phố|bảo\s+hiểm\s+xã\s+hội\s+thành\s+phố){_E})"
 )
 _SELF = re.compile(rf"(?P<body>sở){_E}(?!\s+(?:hữu|dĩ|thích|tại|trường|chỉ))")
 _CONTEXT_AFTER = re.compile(
@@ -135,6 +136,11 @@ _COLLECTIVE_FIRST = frozenset(
         "cấp chi đảng chính mặt lực cá thành chủ nhà",
     )
 )
+_EVERY_FIRST = frozenset({"các", "những", "tất"})
+_NOBODY_FIRST = frozenset({"theo", "toàn", "cả"})
+_TERRITORY_FIRST = frozenset(
+    {"các", "đơn", "phường", "xã", "thị", "quận", "huyện"} | {f"{n}" for n in range(57)} | {f"0{n}" for n in range(10)}
+)
 _MAYBE_A_BODY = re.compile(r"chủ trì|phối hợp|trách nhiệm|tham mưu|\bquận|\bhuyện|thành phố|đầu mối")
 _WRITTEN_BEFORE = re.compile(r"\(\s*(?:trước(?:\s+đây)?\s+là|nguyên\s+là|tên\s+cũ|cũ\s+là|trước\s+đó)[^()]*\)")
 
@@ -165,27 +171,14 @@ _PIECE_END = re.compile(r"\s*(?:$|[;,:.\n/&+()\]•*-]|và\b|chủ trì|phối h
 
 
 class _Words:
-    """What the scanner needs of one register, built once."""
+    """Which syllables begin what, for one register; built once."""
 
     def __init__(self, register: Register) -> None:
-        firsts = {
-            *register.first_words,
-            *_POST_FIRST,
-            *_PLURAL_FIRST,
-            *_COLLECTIVE_FIRST,
-            "theo",
-            "cả",
-            "phường",
-            "xã",
-            "quận",
-            "huyện",
-            *re.findall(
-                r"\w+",
-                "0 1 2 3 4 5 6 7 8 9 10 11 12 13 05 06 07 08 09 04 03 02 01",
-            ),
-        }
-        firsts |= {word.split(r"\s+")[0] for word in _HEADS.replace("(?:", "").replace(")", "").split("|")}
-        self.starts = frozenset(firsts)
+        self.names = register.first_words
+        self.heads = frozenset(alternative.split(r"\s+")[0] for alternative in re.sub(r"\(\?:|\)", "", _HEADS).split("|"))
+        self.all = (
+            self.names | self.heads | _POST_FIRST | _PLURAL_FIRST | _EVERY_FIRST | _COLLECTIVE_FIRST | _NOBODY_FIRST | _TERRITORY_FIRST
+        )
 
 
 _WORDS: WeakKeyDictionary[Register, _Words] = WeakKeyDictionary()
@@ -250,12 +243,25 @@ class _Scanner:
         self.level = home_level(home)
         self.department = home.name if home is not None and home.kind == "department" else ""
         self.spans: list[AgencySpan] = []
+        words = _words(register)
+        self.starts = words.all
+        self.readers: tuple[tuple[frozenset[str], Callable[[int], int | None]], ...] = (
+            (_POST_FIRST, self._standing),
+            (_PLURAL_FIRST, self._one_head),
+            (_EVERY_FIRST, self._every),
+            (words.names, self._name),
+            (_NOBODY_FIRST, self._nobody),
+            (_COLLECTIVE_FIRST, self._collective),
+            (words.heads, self._stranger),
+            (words.names, self._typo),
+            (_TERRITORY_FIRST, self._territory_alone),
+        )
 
     # ------------------------------------------------------------------ the walk
 
     def scan(self) -> list[AgencySpan]:
         """All spans, in order."""
-        starts, at = _words(self.register).starts, 0
+        starts, at = self.starts, 0
         for match in _SYLLABLE.finditer(self.low):
             if match.start() < at:
                 continue
@@ -275,52 +281,55 @@ class _Scanner:
         return bool(before and self.low[max(0, at - 6) : at].endswith(before))
 
     def _at(self, at: int, word: str) -> int | None:
-        """Read what begins at ``at`` with ``word``; where it ends, None if nothing does."""
-        post = _POST.match(self.low, at) if word in _POST_FIRST else None
-        if post:
-            end = self._post(at, post)
-            if end is not None:
+        """Read what begins at ``at`` with the syllable ``word``; where it ends, None if nothing does."""
+        for firsts, read in self.readers:
+            if word in firsts and (end := read(at)) is not None:
                 return end
-        plural = _PLURAL.match(self.low, at) if word in _PLURAL_FIRST else None
-        if plural and (plural["colon"] or self.low.startswith(("các", "những"), at)):
-            end = self._headed(at, plural.end(), re.split(r"\s+", plural["head"]))
-            if end is not None:
-                return end
-        if self.low.startswith(("các ", "những ", "tất cả ", "các\n"), at):
-            several = _EVERY.match(self.low, at)
-            if several:
-                end = self._name(several.end(), shown=at, sure=True)
-                if end is not None:
-                    return end
-                end = self._family(at, several.end())
-                if end is not None:
-                    return end
-        end = self._name(at)
-        if end is not None:
-            return end
-        nobody = _NOBODY.match(self.low, at) if self.listed else None
-        if nobody:
-            self._add(at, nobody.end(), AgencyRef(self._written(at, nobody.end()), collective=True))
-            return nobody.end()
-        end = self._collective(at) if word in _COLLECTIVE_FIRST else None
-        if end is not None:
-            return end
-        end = self._stranger(at)
-        if end is not None:
-            return end
-        end = self._typo(at)
-        if end is not None:
-            return end
-        wards = _WARDS.match(self.low, at) if self.listed else None
-        if wards and not (re.match(r"các|\d", wards[0]) or "," in wards[0] or not self.low.replace(wards[0], "").strip(" .;-")):
-            wards = None
-        if wards and self._piece_starts(at) and self._piece_ends(wards.end()):
-            agency = self.register.get(f"UBND {wards['word']}", self.on)
-            if agency is not None:
-                level = "ward" if agency.level == "ward" else "district"
-                self._add(at, wards.end(), AgencyRef(canonical(agency, re.sub(r"\s+", " ", wards["word"])), agency, level=level))
-                return wards.end()
         return None
+
+    def _standing(self, at: int) -> int | None:
+        """A post that stands for a body."""
+        post = _POST.match(self.low, at)
+        return self._post(at, post) if post else None
+
+    def _one_head(self, at: int) -> int | None:
+        """ "các phòng: Y tế, Nội vụ"."""
+        plural = _PLURAL.match(self.low, at)
+        if plural is None or not (plural["colon"] or self.low.startswith(("các", "những"), at)):
+            return None
+        return self._headed(at, plural.end(), plural["head"].split())
+
+    def _every(self, at: int) -> int | None:
+        """ "các quận ủy", "các Trung tâm Y tế quận", "các trường học"."""
+        several = _EVERY.match(self.low, at)
+        if several is None:
+            return None
+        end = self._name(several.end(), shown=at, sure=True)
+        return end if end is not None else self._family(at, several.end())
+
+    def _nobody(self, at: int) -> int | None:
+        """ "Theo phân công tại Quyết định …" in a list."""
+        match = _NOBODY.match(self.low, at) if self.listed else None
+        if match is None:
+            return None
+        self._add(at, match.end(), AgencyRef(self._written(at, match.end()), collective=True))
+        return match.end()
+
+    def _territory_alone(self, at: int) -> int | None:
+        """ "Các phường", "Huyện Hòa Vang" in a list stand for their governments."""
+        match = _WARDS.match(self.low, at) if self.listed else None
+        if match is None or not self._piece_starts(at):
+            return None
+        word = re.sub(r"\s+", " ", match["word"])
+        agency = self.register.get(f"UBND {word}", self.on)
+        tail = self.register.read_tail(" " + self.text[at:], " " + self.low[at:], 0)
+        end = max(match.end(), at + tail.end - 1)
+        many = re.match(r"các|\d", match[0]) or "," in match[0]
+        if agency is None or not self._piece_ends(end) or not (many or tail.territory or not self.low.replace(match[0], "").strip(" .;-")):
+            return None
+        level = "ward" if agency.level == "ward" else "district"
+        self._add(at, end, AgencyRef(canonical(agency, word), agency, tail.territory, level))
+        return end
 
     # ------------------------------------------------------------------ names
 
@@ -808,7 +817,10 @@ class _Scanner:
             return (words.isupper() or (words[0].isupper() and len(words) > 3)) and before not in {"/", "-"}
         if any(c.isupper() for c in words[1:]) or reading.tail.level or (reading.agency is not None and reading.agency.kind == "party"):
             return True
-        return words[:1].isupper() and len(words.split()) > 1
+        if words[:1].isupper() and len(words.split()) > 1:
+            return True
+        before = self.low[max(0, reading.start - 20) : reading.start]
+        return bool(_CONTEXT_AFTER.match(self.low, reading.end) or _CONTEXT_BEFORE.search(before))
 
     def _in_context(self, reading: Reading) -> bool:
         """Whether a name that is also a thing ("Bảo hiểm xã hội", "Thanh tra") stands where a body must."""
