@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import tempfile
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 DPI = 200  # 300 dpi reads no better and takes twice as long
 LANGUAGE = "vie"
 PAGE_SECONDS = 120.0
-_VERSION = 1  # of what is kept in the cache; raise it when the cleaning changes
+_VERSION = 2  # of what is kept in the cache; raise it when the cleaning changes
 
 Word = tuple[str, float, float, float, float, float]
 Line = tuple[float, float, float, float]
@@ -177,13 +178,14 @@ def _from_cache(name: str, folder: str | None) -> _Seen | None:
 def _read_upright(image: Image.Image, number: int) -> _Seen:
     """Read the picture; if that gives next to nothing, ask which way is up and read it again."""
     seen = _read_picture(image, number)
-    if not _doubtful(seen):
+    if not (_doubtful(seen) or _sideways(seen)):
         return seen
     turned = _orientation(image)
     if not turned:
         return seen
     again = _read_picture(image.rotate(-turned, expand=True), number)
-    return replace(again, turned=turned) if _sure(again) > _sure(seen) else seen
+    better = not _sideways(again) if _sideways(seen) else _sure(again) > _sure(seen)
+    return replace(again, turned=turned) if better else seen
 
 
 def _sure(seen: _Seen) -> float:
@@ -192,9 +194,15 @@ def _sure(seen: _Seen) -> float:
 
 
 def _doubtful(seen: _Seen) -> bool:
-    """Is this the reading of a page that lies on its side, or upside down?"""
+    """Was so little read with confidence that the page may lie upside down?"""
     letters = sum(len(word[0]) for word in seen.words)
     return letters > 20 and _sure(seen) / letters < 0.55
+
+
+def _sideways(seen: _Seen) -> bool:
+    """Do the lines run up or down the page?  They are read then, but their boxes stand upright."""
+    upright = [x1 - x0 < bottom - top for text, x0, top, x1, bottom, _ in seen.words if len(text) > 3]
+    return len(upright) > 5 and sum(upright) > len(upright) / 2
 
 
 def _orientation(image: Image.Image) -> int:
@@ -226,7 +234,26 @@ def _read_picture(image: Image.Image, number: int) -> _Seen:
         right, down = piece.x0 - piece.x, piece.top - piece.y
         words.append((text, *_points(x0 + right, top + down, x1 + right, bottom + down), round(confidence, 3)))
     lines = tuple(_points(s.x0, s.top, s.x1 + 1, s.bottom + 1) for s in picture.lines)
-    return _Seen(tuple(words), lines, picture.skew)
+    return _Seen(tuple(_mend(words)), lines, picture.skew)
+
+
+_QUARTER = re.compile(r"([I1l|!]{2,3}|[IH]{1,2})(?=$|[/.,;:)]|20\d\d)")
+
+
+def _mend(words: Iterable[Word]) -> Iterator[Word]:
+    """Undo two confusions that the font makes and the words settle: ⁄ for /, and a quarter's numeral (quý 11, quý H)."""
+    before = ""
+    for text, *rest in words:
+        text = text.replace("\u2044", "/")
+        numeral = _QUARTER.match(text) if before in ("quý", "quí") else None
+        if numeral:
+            roman = re.sub("[1l|!]", "I", numeral[0].replace("H", "II"))
+            if roman in ("I", "II", "III"):
+                after = text[numeral.end() :]
+                text = f"{roman}/{after}" if after[:1].isdigit() else roman + after
+        before = text.lower()
+        x0, top, x1, bottom, confidence = rest
+        yield text, x0, top, x1, bottom, confidence
 
 
 def _points(*pixels: float) -> Line:
