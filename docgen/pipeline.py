@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 MANY = 8  # from so many files on, several are checked at once
 
-Outcome = PlanReport | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """A file that could not be read, and the readers that failed on it."""
+
+    unreadable: Unreadable
+    failures: tuple[Failure, ...] = ()
+
+
+Outcome = PlanReport | NotRead
 #: Does something with a plan's report where it was made, and returns what is to be kept of it.
 Deliver = Callable[[PlanReport], PlanReport]
 Pending = sandbox.Pending[Reading]
@@ -63,8 +73,8 @@ def run(
     ordered = [outcomes[place] for place in sorted(outcomes)]
     return Report(
         plans=tuple(one for one in ordered if isinstance(one, PlanReport)),
-        unreadable=tuple(one for one in ordered if isinstance(one, Unreadable)),
-        failures=failures,
+        unreadable=tuple(one.unreadable for one in ordered if isinstance(one, NotRead)),
+        failures=failures + tuple(failure for one in ordered if isinstance(one, NotRead) for failure in one.failures),
         versions=plugins.versions(),
     )
 
@@ -107,12 +117,12 @@ class Desk:
     def check(self, path: str, reading: Reading) -> Outcome:
         """From what was read to the report, or why there is none."""
         if reading.document is None:
-            return reading.unreadable or _unread(path)
+            return NotRead(reading.unreadable or _unread(path), reading.failures)
         try:
             plan, failures = self.understand(reading.document)
             return self._decide(path, plan, (*reading.failures, *failures))
         except Exception as error:  # a fault of docgen's own costs this plan, not the others
-            return _fault(path, error)
+            return NotRead(_fault(path, error))
 
     def understand(self, document: Document) -> tuple[Plan, tuple[Failure, ...]]:
         """The plan in ``document``, and the topic models that failed on it."""
@@ -196,7 +206,7 @@ def _check_files(files: Sequence[str], plugins: Plugins, settings: Settings, del
             yield slim(outcome) if isinstance(outcome, PlanReport) else outcome
 
     for place, outcome in in_processes(files, work):
-        yield place, _lost(files[place], outcome.why) if isinstance(outcome, Lost) else outcome
+        yield place, NotRead(_lost(files[place], outcome.why)) if isinstance(outcome, Lost) else outcome
 
 
 def _one_by_one(

@@ -1,0 +1,17 @@
+"""Never answers."""
+
+from docgen import hookimpl
+from docgen.model import Area
+
+AREA = Area("9.2", "Nhóm hỏng", leads=("các quận ủy, huyện ủy",))
+
+
+@hookimpl
+def docgen_area():
+    return AREA
+
+
+@hookimpl
+def docgen_check(plan, area):
+    while True:
+        pass

@@ -1,0 +1,13 @@
+"""Has an area and no check."""
+
+from docgen import hookimpl
+from docgen.model import Area
+
+AREA = Area("9.2", "Nhóm hỏng", leads=("các quận ủy, huyện ủy",))
+
+
+@hookimpl
+def docgen_area():
+    return AREA
+
+

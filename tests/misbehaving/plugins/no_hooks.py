@@ -1,0 +1,5 @@
+"""Implements nothing: somebody forgot the decorator."""
+
+
+def docgen_area():
+    return None

@@ -1,0 +1,3 @@
+"""Raises while it is imported."""
+
+raise ModuleNotFoundError("No module named 'water'")
