@@ -550,7 +550,7 @@ def _where(outline: Outline, node: Node, row: str = "") -> str:
             siblings = [s for s in outline.children(step.parent) if s.scheme == step.scheme and s.index <= step.index]
             tail.append(f"{'gạch' if step.scheme == 'dash' else 'dấu'} đầu dòng {len(siblings)}")
         elif step.label:
-            labels.append(step.label.strip().rstrip(".):/ -").lstrip("("))
+            labels.append(step.label.strip().rstrip(".,):;/ -").lstrip("("))
         elif step.heading and step.text:
             labels.append("“" + step.text[:50].strip() + "”" if len(step.text) <= 50 else "“" + step.text[:47].rsplit(" ", 1)[0] + " …”")
         elif step is node:

@@ -88,7 +88,8 @@ class Inheritance:
         """What a draft is about, its headings counting a little."""
         if draft.why_not:
             return Topics()
-        return self.matcher.topics(draft.text, "\n".join(draft.context[-3:]))
+        context = self._field_of(draft) if draft.source == "implementation" else "\n".join(draft.context[-3:])
+        return self.matcher.topics(draft.text, context)
 
     def _has_children(self, drafts: list[Draft]) -> set[int]:
         parents = {d.node.index: id(d) for d in drafts if d.head}
@@ -382,21 +383,42 @@ class Inheritance:
         for duty, said, supporting in restating:
             matched = matches[id(duty)]
             if matched:
+                nameless = not duty.heading and not duty.own.leads
                 for task in matched:
-                    self.levels[id(task)].duty += said
+                    if not nameless or self._alike(duty, task) >= _SAME:
+                        self.levels[id(task)].duty += said
                 continue
             if supporting or not said.leads and not duty.heading:
                 continue
-            topics = self.topics(duty)
+            topics = self.matcher.topics(duty.text, self._field_of(duty))
             if not topics.found or duty.why_not or topics.found[0].score < _COMMITS:
                 continue
             # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
             self.levels[id(duty)] = Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting))
             self.extra.append(duty)
 
+    def _field_of(self, duty: Draft) -> str:
+        """The field of a bullet's agency, where it has one: words as a heading would say them."""
+        if duty.source != "implementation":
+            return "\n".join(duty.context[-1:])
+        fields: set[str] = set()
+        for mention in duty.heading or duty.own.leads:
+            agency = mention.value.agency if mention.value is not None else None
+            fields |= agency.competence if agency is not None else set()
+        listed = [a.title for a in self.matcher.areas if a.key in fields]
+        return "\n".join(listed) if 0 < len(listed) <= 2 else ""
+
+    def _alike(self, duty: Draft, task: Draft) -> float:
+        """How alike two texts are; a point below a short line counts with that line."""
+        alike = self.similarity.between(duty.text, task.text)
+        parent = self.outline.nodes[task.node.parent] if task.node.parent >= 0 else None
+        if parent is not None and parent.table is None and parent.scheme in {"dash", "bullet", "letter", "letter."}:
+            alike = max(alike, 0.8 * self.similarity.between(duty.text, parent.text))
+        return alike
+
     def _restated(self, duty: Draft) -> list[Draft]:
         """The tasks that a bullet or row says again in other words."""
-        topics = self.matcher.topics(duty.text, "")
+        topics = self.matcher.topics(duty.text, self._field_of(duty))
         best_score = topics.found[0].score if topics.found else 0.0
         keys = {t.subtask for t in topics.found if t.score >= 0.6 * best_score}
         areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}
@@ -404,7 +426,7 @@ class Inheritance:
         for task in self.tasks:
             if task.why_not:
                 continue
-            alike = self.similarity.between(duty.text, task.text)
+            alike = self._alike(duty, task)
             own = self.topics(task)
             shared = keys & {t.subtask for t in own.found}
             if shared and (own.area == topics.area or alike >= 0.2):
@@ -473,7 +495,7 @@ class Inheritance:
             own = self.topics(task).found[0].subtask
             fitting = [r for r in described if own in {t.subtask for t in self.topics(r).found}]
             if fitting:
-                row = max(fitting, key=lambda r: self.similarity.between(r.text, task.text))
+                row = max(fitting, key=lambda r: self._alike(r, task))
                 self.levels[id(task)].annex += row.row.via("annex")
 
     # ------------------------------------------------------------------ the result

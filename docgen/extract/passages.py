@@ -46,7 +46,10 @@ _FINANCE = re.compile(
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
 )
 _CLOSING = re.compile(
-    r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận)(?! về| số 72)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
+    r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận)(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
+)
+_OWN_PLAN = re.compile(
+    r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)"
 )
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
@@ -89,6 +92,8 @@ def why_no_task(sentence: str) -> str:
 def general_duty(text: str) -> bool:
     """Whether a bullet of the implementation section only states a general duty (reporting, financing, its field in general)."""
     folded = fold(text)
+    if _OWN_PLAN.search(folded[:200]):
+        return True
     return bool(_GENERAL.search(folded) and len(folded) < 260 or _REPORTING.match(folded) or _FINANCE.search(folded) or _DUTY.match(folded) or _CLOSING.match(folded))
 
 
