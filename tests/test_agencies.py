@@ -230,6 +230,7 @@ def test_every_agency_finds_itself() -> None:
     # Read by context and not by name: divisions of a department, families, names that two levels share.
     by_context = {
         "Phòng Tài chính - Kế hoạch",
+        "Phòng Kế hoạch - Tài chính",
         "Phòng Kinh tế, Hạ tầng và Đô thị",
         "Phòng Kinh tế",
         "Trung tâm Phát triển quỹ đất",

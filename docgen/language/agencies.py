@@ -167,6 +167,8 @@ _COLON = re.compile(r"\s*:\s*")
 _NEXT_TOKEN = re.compile(r"\s*[^\s;:.,()“”\"…\n/]+|\s*[.,;:()“”\"…/]|\n")
 _AFTER_JOINER = re.compile(r"[\s,&-]*(?:và\s+)?")
 _MAYBE_AND = re.compile(r"\s*(?:và\s+)?")
+_LONGEST_NAME = 160
+_PIECE_BEGIN = re.compile(r"(?:[;,:\n/&+(\[•*-]|\bvà|\d[.)]|\b[a-zđ]\)|giao|đề nghị|yêu cầu|do)\s*$")
 _PIECE_END = re.compile(r"\s*(?:$|[;,:.\n/&+()\]•*-]|và\b|chủ trì|phối hợp|thực hiện|tham mưu)")
 
 
@@ -717,7 +719,7 @@ class _Scanner:
     def _name_end(self, at: int, end: int) -> int:
         """Where a name that nobody registered ends: before a verb, a new name, a clear stop."""
         low, position, best = self.low, end, end
-        while position < len(low):
+        while position < len(low) and position - at < _LONGEST_NAME:
             word = _NEXT_TOKEN.match(low, position)
             if word is None:
                 break
@@ -834,7 +836,8 @@ class _Scanner:
         return previous is not None and bool(_BETWEEN.fullmatch(self.low[previous.end : reading.start]))
 
     def _piece_starts(self, at: int) -> bool:
-        return bool(re.search(r"(?:^|[;,:\n/&+(\[•*-]|\bvà|\d[.)]|\b[a-zđ]\)|giao|đề nghị|yêu cầu|do)\s*$", self.low[:at]))
+        before = self.low[max(0, at - 24) : at]
+        return not before.strip() or bool(_PIECE_BEGIN.search(before))
 
     def _piece_ends(self, at: int) -> bool:
         return bool(_PIECE_END.match(self.low, at))
