@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
+_AFTER_HYPHEN = re.compile(r"(?<=[-/_])")
 _SPACES = re.compile(r" {2,}")
 
 COLOURS = {"green": "32", "red": "31", "yellow": "33", "dim": "2", "bold": "1", "cyan": "36"}
@@ -38,10 +39,17 @@ def _pieces(word: str, width: int) -> list[str]:
     if width_of(word) <= width:
         return [word]
     out = [""]
-    for character in word:
-        if width_of(out[-1]) + width_of(character) > width:
-            out.append("")
-        out[-1] += character
+    for part in _AFTER_HYPHEN.split(word):
+        if width_of(out[-1]) + width_of(part) <= width:
+            out[-1] += part
+            continue
+        if out[-1] and width_of(part) <= width:
+            out.append(part)
+            continue
+        for character in part:
+            if width_of(out[-1]) + width_of(character) > width:
+                out.append("")
+            out[-1] += character
     return out
 
 
@@ -75,11 +83,6 @@ def indented(text: str, width: int, first: str = "", rest: str | None = None) ->
     return "\n".join((first if n == 0 else hang) + line for n, line in enumerate(lines))
 
 
-def padded(text: str, width: int) -> str:
-    """``text`` filled up with spaces."""
-    return text + " " * max(0, width - width_of(text))
-
-
 def table(rows: Sequence[Sequence[tuple[str, str]]], widths: Sequence[int], color: bool, most: int | None = None) -> list[str]:
     """Lines of a table; a cell is (text, colour or ""), wrapped within its column's width."""
     out = []
@@ -88,7 +91,8 @@ def table(rows: Sequence[Sequence[tuple[str, str]]], widths: Sequence[int], colo
         for at in range(max(map(len, cells))):
             parts = []
             for lines, (_, colour), width in zip(cells, row, widths, strict=True):
-                line = padded(lines[at] if at < len(lines) else "", width)
-                parts.append(paint(line, colour, color) if colour and line.strip() else line)
+                line = lines[at] if at < len(lines) else ""
+                shown = paint(line, colour, color) if colour else line
+                parts.append(shown + " " * (width - width_of(line)))
             out.append("  ".join(parts).rstrip())
     return out

@@ -20,7 +20,7 @@ from docgen.write import memo_text as text
 from docgen.write.memo_layout import TEXT_WIDTH, Paragraph, Run, Sheet, Table, Words
 from docgen.write.memo_text import BLANK, BLANK_DAY, say
 from docgen.write.terminal import area_keys, plan_places
-from docgen.write.words import ASPECTS, NOTE_CODES, is_problem, reason_word, rule_word, spoken, where_words, word
+from docgen.write.words import ASPECTS, NOT_CHECKED, NOTE_CODES, is_problem, reason_word, rule_word, spoken, where_words, word
 
 _ASPECTS = ("coverage", "lead", "deadline")
 MOST_QUOTES = 12
@@ -34,7 +34,7 @@ Blocks = list[Paragraph | Table]
 
 def memo_name(path: str) -> str:
     """The file name of the memo on ``path``, for ``--memo DIR``: always the same, and another one for another path."""
-    stem = re.sub(r"[^A-Za-z0-9]+", "-", strip_marks(PurePath(path.replace("\\", "/")).stem)).strip("-").lower()[:60].strip("-")
+    stem = re.sub(r"[^A-Za-z0-9]+", "-", strip_marks(PurePath(text.file_name(path)).stem)).strip("-").lower()[:60].strip("-")
     digest = hashlib.sha256(path.encode("utf-8", "surrogateescape")).hexdigest()[:8]
     return f"phieu-tham-dinh-{stem}-{digest}.docx" if stem else f"phieu-tham-dinh-{digest}.docx"
 
@@ -98,7 +98,7 @@ def _office_run(office: str) -> Run:
 def _date_line(place: str, size: float, **look: object) -> Paragraph:
     parts: list[str | Run] = [f"{place}, ngày ", Run(BLANK, blank="ngày"), " tháng ", Run(BLANK, blank="tháng"), " năm "]
     parts.append(Run("20…", blank="năm"))
-    return _centred(parts, italic=True, size=size, **look)
+    return _centred(parts, style="DateLine", italic=True, size=size, **look)
 
 
 def _party_head(superior: str, office: str, place: str) -> Table:
@@ -107,7 +107,12 @@ def _party_head(superior: str, office: str, place: str) -> Table:
     return Table(
         [
             (
-                (_centred(superior.upper()), _centred(_office_run(office), bold=True), _centred("*", line=12), _centred(number)),
+                (
+                    _centred(superior.upper()),
+                    _centred(_office_run(office), style="Letterhead", bold=True),
+                    _centred("*", line=12),
+                    _centred(number),
+                ),
                 (
                     _centred("ĐẢNG CỘNG SẢN VIỆT NAM", size=15, bold=True, line=18),
                     _centred("", width=right, rule=4150, line=2, size=2, after=8),
@@ -128,7 +133,7 @@ def _state_head(superior: str, office: str, place: str) -> Table:
             (
                 (
                     _centred(superior.upper(), size=12.5),
-                    _centred(_office_run(office), size=12.5, bold=True),
+                    _centred(_office_run(office), style="Letterhead", size=12.5, bold=True),
                     _centred("", width=left, rule=1300, line=2, size=2),
                 ),
                 (
@@ -258,15 +263,13 @@ class _Memo:
             ("row-plan", text.shorten(plan.title, 300)),
             ("row-submitter", plan.submitter.name or unread),
             ("row-number", text.number_and_date(plan, self.lang)),
-            ("row-file", PurePath(self.report.path.replace("\\", "/")).name),
+            ("row-file", text.file_name(self.report.path)),
             ("row-sha", plan.document.sha256),
             ("row-directive", self.directive),
             ("row-scope", self._scope()),
             ("row-tool", tools),
         ]
-        rows = [
-            ((_small(self._say(key)),), (_small(value, size=10 if key == "row-sha" else 12),)) for key, value in facts if value
-        ]
+        rows = [((_small(self._say(key)),), (_small(value, size=10 if key == "row-sha" else 12),)) for key, value in facts if value]
         return [Table(rows, (2500, TEXT_WIDTH - 2500), title=self._say("facts-caption"))]
 
     def _scope(self) -> str:
@@ -322,7 +325,7 @@ class _Memo:
 
     def _cell(self, decision: Decision | None) -> Paragraph:
         if decision is None:
-            return _small("–", size=11.5)
+            return _small(Run(NOT_CHECKED.label.text(self.lang), bold=True), size=11.5)
         if decision.outcome is Outcome.INAPPLICABLE and decision.aspect != "coverage":
             return _small("–", size=11.5)
         words = reason_word(decision)
@@ -347,12 +350,14 @@ class _Memo:
             area = self.areas.get(key) or Area(key, "")
             heading = f"{n}. {self._say('area-heading', area=key, title=self._title(area))}".rstrip(" .")
             blocks.append(Paragraph(heading, style="Heading2", bold=True, align="left", before=4, keep_next=True))
+            seen: set[Quote] = set()
             for item in self.problems:
                 if item.area == key:
-                    blocks += self._problem(item, area)
+                    blocks += self._problem(item, area, seen)
+                    seen |= set(item.evidence)
         return blocks
 
-    def _problem(self, item: Decision, area: Area) -> Blocks:
+    def _problem(self, item: Decision, area: Area, seen: set[Quote]) -> Blocks:
         lang = self.lang
         aspect = word(ASPECTS, item.aspect).label.text(lang)
         reason = reason_word(item).label.text(lang)
@@ -363,7 +368,8 @@ class _Memo:
         if quotes:
             absent = item.aspect == "coverage" and item.reason == "missing"
             most = text.LONGEST_QUOTE if len(quotes) == 1 else text.LONGEST_OF_MANY
-            blocks += self._list("nearest" if absent else "says", [text.quoted(quote, lang, most) for quote in quotes])
+            items = [text.quoted(quote, lang, text.LONGEST_AGAIN if quote in seen else most) for quote in quotes]
+            blocks += self._list("nearest" if absent else "says", items)
         remark = text.shorten(item.message.text(lang), 900)
         if remark:
             blocks.append(self._line("remark", remark))
@@ -397,7 +403,9 @@ class _Memo:
         blocks: Blocks = []
         for item in self.faults:
             label = rule_word(item.rule).label.text(self.lang)
-            blocks.append(Paragraph([Run(f"- {label}: ", italic=True), text.finding_words(item, self.lang), *self._seen(item.evidence)]))
+            said = text.finding_words(item, self.lang)
+            start = "- " if said.startswith(label) else f"- {label}: "
+            blocks.append(Paragraph([Run(start, italic=True), said, *self._seen(item.evidence)]))
         good = [rule_word(item.rule).label.text(self.lang) for item in self.whole if item.outcome is Outcome.PASSED]
         if good:
             listed = "; ".join(name[:1].lower() + name[1:] for name in dict.fromkeys(good))
@@ -420,7 +428,8 @@ class _Memo:
             if pages:
                 blocks.append(Paragraph(f"- {self._say(key, pages=', '.join(pages))}"))
         for failure in self.report.failures:
-            blocks.append(Paragraph(f"- {self._say('plugin-failed', plugin=failure.plugin, distribution=failure.distribution)}"))
+            said = failure.message.text(self.lang) or self._say("plugin-failed", plugin=failure.plugin, distribution=failure.distribution)
+            blocks.append(Paragraph(f"- {text.shorten(said, 600)}"))
         return blocks
 
     # -- VII

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import PurePath
 
 from docgen.checks import required_subtasks, right_leads
 from docgen.model import Area, Decision, Directive, Finding, Message, Outcome, Plan, PlanReport, Quote, Subtask
@@ -20,6 +21,7 @@ from docgen.write.words import day, parse_day, where_words
 
 LONGEST_QUOTE = 420
 LONGEST_OF_MANY = 260
+LONGEST_AGAIN = 90
 CUT = " […] "
 BLANK = "……"
 BLANK_DAY = "……/……/20…"
@@ -56,6 +58,7 @@ PHRASES: dict[str, Message] = {
         "Nội dung của kế hoạch về các nhóm nhiệm vụ này nêu tại Phụ lục kèm theo, để tham khảo.",
         "What the plan says on these areas stands in the annex, for information.",
     ),
+    "in-file": Message("tại tệp “{name}”", "in the file “{name}”"),
     # facts about the file
     "row-plan": Message("Văn bản", "Plan"),
     "row-submitter": Message("Cơ quan ban hành", "Submitter"),
@@ -124,6 +127,7 @@ PHRASES: dict[str, Message] = {
     "propose": Message("Đề nghị:", "Proposed:"),
     "more-quotes": Message("và {n} đoạn khác.", "and {n} more."),
     # what the directive asks
+    "ask-cover": Message("kế hoạch có nhiệm vụ về {what}", "the plan has tasks on {what}"),
     "ask-by": Message(" (hoàn thành chậm nhất ngày {day})", " (by {day})"),
     "ask-lead": Message(
         "mỗi nhiệm vụ có cơ quan chủ trì đúng thẩm quyền trong lĩnh vực này: {names}",
@@ -264,6 +268,11 @@ def places(quotes: Sequence[Quote], lang: str) -> str:
 # --------------------------------------------------------------------------- the plan
 
 
+def file_name(path: str) -> str:
+    """The last part of a path, of any system."""
+    return PurePath(path.replace("\\", "/")).name
+
+
 def plan_name(plan: Plan, lang: str) -> str:
     """The plan as a reader would cite it: Kế hoạch số 12-KH/QU ngày 15/11/2021 của Quận ủy Hải Châu."""
     number = plan.number.value if plan.number else None
@@ -282,6 +291,8 @@ def plan_name(plan: Plan, lang: str) -> str:
             f"ngày {day(issued, lang)}" if issued else "",
             f"của {plan.submitter.name}" if plan.submitter.name else "",
         ]
+    if len([part for part in parts if part]) == 1:
+        parts.append(say("in-file", lang, name=file_name(plan.document.path)))
     return " ".join(part for part in parts if part)
 
 
@@ -401,13 +412,14 @@ def requirement(decision: Decision, area: Area, plan: Plan, lang: str) -> str:
         wanted = wanted_subtasks(decision, area, plan)
         if not wanted:
             title = area.title_en if lang == "en" and area.title_en else area.title
-            return _sentence(title + (say("ask-by", lang, day=day(area.end, lang)) if area.end else ""))
+            what = title[:1].lower() + title[1:] + (say("ask-by", lang, day=day(area.end, lang)) if area.end else "")
+            return _sentence(say("ask-cover", lang, what=what))
         said = []
         for item in wanted:
             summary = item.summary_en if lang == "en" and item.summary_en else item.summary
             end = _still_possible(item.end or area.end, plan)
             said.append(f"{item.key} " + summary + (say("ask-by", lang, day=day(end, lang)) if end else ""))
-        return _sentence("; ".join(said))
+        return _sentence(say("ask-cover", lang, what="; ".join(said)))
     if decision.aspect == "lead":
         names = "; ".join(leads_for(area, plan))
         text = say("ask-lead", lang, names=names) if names else say("ask-lead-any", lang)
@@ -429,7 +441,7 @@ def proposed_tasks(decision: Decision, area: Area, plan: Plan, lang: str) -> lis
     lead = next(iter(leads_for(area, plan)), BLANK)
     wanted = wanted_subtasks(decision, area, plan)
     if not wanted:
-        text = area.proposal or say("task-of-area", "vi", title=area.title)
+        text = area.proposal or say("task-of-area", "vi", title=area.title[:1].lower() + area.title[1:])
         return [_fill(text, lead, _day_or_blank(_limit(area, (), plan), "vi"))]
     return [_fill(item.proposal or _sentence(item.summary)[:-1], lead, _day_or_blank(_limit(area, (item,), plan), "vi")) for item in wanted]
 

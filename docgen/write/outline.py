@@ -11,7 +11,7 @@ from typing import Any
 from docgen.model import AgencyRef, Block, Deadline, Mention, Paragraph, Plan, Section, Task
 from docgen.write.columns import indented, paint, plain
 from docgen.write.report_json import dump, identity, note_object
-from docgen.write.words import DEADLINE_KINDS, NOTE_CODES, SECTION_KINDS, SUBMITTER_KINDS, day, place_words, word
+from docgen.write.words import DEADLINE_KINDS, SECTION_KINDS, SUBMITTER_KINDS, day, note_words, place_words, word
 
 SCHEMA = "docgen-outline/1"
 
@@ -35,7 +35,7 @@ def outline_json(plan: Plan, lang: str = "vi") -> str:
     }
     if document.pages:
         out["pages"] = [{"page": page.page, "text_layer": page.text_layer, "ocr": page.ocr} for page in document.pages]
-    return dump(out)
+    return dump(out, depth=2)
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -129,7 +129,7 @@ def outline_text(plan: Plan, lang: str = "vi", color: bool = False, width: int =
     if plan.document.notes or scans:
         lines += ["", paint(_say("notes", lang), "bold", color)]
         for note in plan.document.notes:
-            lines.append(indented(f"{word(NOTE_CODES, note.code).label.text(lang)}: {note.message.text(lang)}", width, "- "))
+            lines.append(indented(note_words(note, lang), width, "- "))
         if scans:
             numbers = ", ".join(f"{page.page} ({page.text_layer}{', OCR' if page.ocr else ''})" for page in scans)
             lines.append(indented(f"{_say('scans', lang)}: {numbers}", width, "- "))

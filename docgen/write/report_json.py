@@ -30,7 +30,8 @@ def write_json(report: Report, lang: str = "vi") -> str:
             "unreadable": [unreadable_object(item, lang) for item in report.unreadable],
             "failures": [failure_object(item, lang) for item in report.failures],
             "notes": [note_object(item, lang) for item in report.notes],
-        }
+        },
+        depth=4,
     )
 
 
@@ -130,7 +131,26 @@ def unreadable_object(item: Unreadable, lang: str = "vi") -> dict[str, Any]:
     return {"path": item.path, "reason": item.reason, "message": item.message.text(lang)}
 
 
-def dump(value: dict[str, Any]) -> str:
-    """``value`` as readable JSON that any UTF-8 stream takes (file names may hold bytes that are no UTF-8)."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+def _lay(value: Any, depth: int, margin: str) -> str:
+    if depth and value and isinstance(value, (dict, list)):
+        inner = margin + "  "
+        if isinstance(value, dict):
+            lines = [f"{_one_line(key)}: {_lay(item, depth - 1, inner)}" for key, item in value.items()]
+        else:
+            lines = [_lay(item, depth - 1, inner) for item in value]
+        opening, closing = "{}" if isinstance(value, dict) else "[]"
+        return f"{opening}\n{inner}" + f",\n{inner}".join(lines) + f"\n{margin}{closing}"
+    return _one_line(value)
+
+
+def _one_line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def dump(value: dict[str, Any], depth: int) -> str:
+    """``value`` as JSON for people as well: one line an item from ``depth`` levels down.
+
+    Any UTF-8 stream takes it: a file name may hold bytes that are no UTF-8, and they are escaped.
+    """
+    text = _lay(value, depth, "")
     return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"

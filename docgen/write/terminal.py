@@ -9,13 +9,14 @@ from docgen.model import Area, Decision, Failure, Finding, Outcome, PlanReport, 
 from docgen.write.columns import indented, paint, plain, table, width_of
 from docgen.write.words import (
     ASPECTS,
-    NOTE_CODES,
+    NOT_CHECKED,
     OUTCOMES,
     SEVERITIES,
     UNREADABLE,
     day,
     is_problem,
     mark,
+    note_words,
     reason_word,
     rule_word,
     spoken,
@@ -30,7 +31,7 @@ _COLOURS = {"✓": "green", "✗": "red", "!": "yellow", "?": "yellow", "–": "
 
 _WORDS = {
     "area": ("Nhóm", "Area"),
-    "title": ("Nội dung", "Title"),
+    "title": ("Tên nhóm nhiệm vụ", "Title"),
     "place": ("Vị trí trong kế hoạch", "Place in the plan"),
     "unknown": ("chưa xác định được cơ quan ban hành", "submitter unknown"),
     "expected": ("Yêu cầu", "Expected"),
@@ -86,8 +87,7 @@ def terminal_table(report: PlanReport, lang: str = "vi", color: bool = False, wi
             lines += _finding(finding, lang, color, width)
     if report.plan.document.notes:
         lines += ["", paint(_say("notes", lang), "bold", color)]
-        for note in report.plan.document.notes:
-            lines.append(indented(f"{word(NOTE_CODES, note.code).label.text(lang)}: {note.message.text(lang)}", width, "- "))
+        lines += [indented(note_words(note, lang), width, "- ") for note in report.plan.document.notes]
     lines += _failures(report.failures, lang, color, width)
     lines += ["", *_summary(report, lang, color, width)]
     return "\n".join(lines) + "\n"
@@ -119,6 +119,8 @@ def plan_places(report: PlanReport, area: str, lang: str = "vi") -> list[str]:
 
 def _cell(decision: Decision | None, lang: str) -> tuple[str, str]:
     if decision is None:
+        return (f"? {NOT_CHECKED.short.text(lang)}", "yellow")
+    if decision.outcome is Outcome.INAPPLICABLE and decision.aspect != "coverage":
         return ("–", "dim")
     sign = mark(decision)
     return (f"{sign} {reason_word(decision).short.text(lang)}", _COLOURS[sign])
@@ -132,7 +134,7 @@ def _places_cell(places: Sequence[str]) -> str:
 
 def _areas(report: PlanReport, lang: str, color: bool, width: int) -> list[str]:
     titles = {area.key: _title(area, lang) for area in report.areas}
-    names = [word(ASPECTS, aspect).label.text(lang) for aspect in _ASPECTS]
+    names = [word(ASPECTS, aspect).short.text(lang).capitalize() for aspect in _ASPECTS]
     rows: list[list[tuple[str, str]]] = [
         [(text, "bold") for text in (_say("area", lang), _say("title", lang), *names, _say("place", lang))]
     ]
@@ -206,7 +208,8 @@ def _quotes(quotes: Sequence[Quote], lang: str, color: bool, width: int) -> list
 
 def _finding(finding: Finding, lang: str, color: bool, width: int) -> list[str]:
     sign = mark(finding)
-    what = f"{rule_word(finding.rule).label.text(lang)}: {finding.message.text(lang)}"
+    label, said = rule_word(finding.rule).label.text(lang), finding.message.text(lang)
+    what = said if said.startswith(label) else f"{label}: {said}"
     lines = _painted(indented(what, width, f"{sign} "), _COLOURS[sign], color and is_problem(finding))
     return lines + (_quotes(finding.evidence, lang, color, width) if is_problem(finding) else [])
 

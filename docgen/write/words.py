@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from docgen.model import Decision, Finding, Message, Outcome, Place, Quote
+from docgen.model import Decision, Finding, Message, Note, Outcome, Place, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,9 @@ OUTCOMES: dict[str, Word] = {
 _OUT_OF_SCOPE = _word("Không thuộc phạm vi", "Not in scope", "ngoài phạm vi", "not in scope")
 _NOT_COVERED = _word("Không xét (chưa có nhiệm vụ)", "Not tested (no task)", "không xét", "not tested")
 
+#: An area without a decision: its plugin failed.
+NOT_CHECKED = _word("Chưa kiểm tra được", "Not checked", "chưa kiểm tra", "not checked")
+
 REASONS: dict[tuple[str, str, str], Word] = {
     ("coverage", "passed", "covered"): _word("Đủ nội dung", "Covered", "đủ", "covered"),
     ("coverage", "failed", "partial"): _word("Thiếu một phần nội dung", "Partly covered", "thiếu một phần", "partial"),
@@ -59,9 +62,7 @@ REASONS: dict[tuple[str, str, str], Word] = {
     ("deadline", "failed", "late"): _word("Muộn hơn thời hạn yêu cầu", "Later than required", "muộn", "late"),
     ("deadline", "failed", "past"): _word("Trước ngày ban hành kế hoạch", "Before the plan's own date", "đã qua", "past"),
     ("deadline", "failed", "missing"): _word("Chưa có thời hạn", "No deadline", "chưa có", "missing"),
-    ("deadline", "failed", "recurring-only"): _word(
-        "Chỉ nêu thường xuyên, định kỳ", "Only recurring", "chỉ định kỳ", "recurring only"
-    ),
+    ("deadline", "failed", "recurring-only"): _word("Chỉ nêu thường xuyên, định kỳ", "Only recurring", "chỉ định kỳ", "recurring only"),
     ("deadline", "cantTell", "unreadable"): _word("Chưa đọc được thời hạn", "Deadline not readable", "không đọc được", "unreadable"),
     ("deadline", "untested", "not-covered"): _NOT_COVERED,
     ("deadline", "inapplicable", "out-of-scope"): _OUT_OF_SCOPE,
@@ -208,6 +209,12 @@ def place_words(where: str, at: Place, lang: str = "vi") -> str:
     if at.page is None or f"trang {at.page}" in said or f"page {at.page}" in said:
         return said
     return f"{said}, {'page' if lang == 'en' else 'trang'} {at.page}"
+
+
+def note_words(note: Note, lang: str = "vi") -> str:
+    """What reading cost or left out, as one line."""
+    page = "" if note.page is None else f" ({'page' if lang == 'en' else 'trang'} {note.page})"
+    return f"{word(NOTE_CODES, note.code).label.text(lang)}{page}: {note.message.text(lang)}"
 
 
 def where_words(quote: Quote, lang: str = "vi") -> str:
