@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from docgen.model import Directive, Finding, Message, Outcome, Paragraph, Part, Place, Plan, Quote, Table, Target
+from docgen.relevance import cites, texts
 from docgen.text import fold
 
 PASSED, FAILED, CANT_TELL, INAPPLICABLE = Outcome.PASSED, Outcome.FAILED, Outcome.CANT_TELL, Outcome.INAPPLICABLE
@@ -65,30 +66,23 @@ def _date(plan: Plan) -> Finding:
 # --------------------------------------------------------------------------- basis
 
 
-def _texts(plan: Plan) -> Iterator[tuple[str, Place]]:
-    """Title, grounds and the rest of the body in reading order."""
-    for block in plan.document.body():
-        if isinstance(block, Paragraph):
-            yield block.text, Place(block.block, page=block.page)
-        else:
-            for cell in block.cells():
-                yield cell.text, Place(block.block, cell.row, cell.column, cell.page or block.page)
+def _around(text: str, start: int, end: int) -> str:
+    """The words around a citation, from the clause's beginning, at most some 250 characters, cut at spaces."""
+    begin = max(text.rfind(";", 0, start) + 1, 0)
+    if start - begin > 160:
+        begin = text.find(" ", start - 160) + 1
+    stop = min(len(text), end + 80)
+    if stop < len(text):
+        stop = max(end, text.rfind(" ", end, stop))
+    return text[begin:stop].strip()
 
 
 def _basis(plan: Plan, directive: Directive) -> Finding:
-    patterns = [re.compile(p) for p in directive.basis]
-    for text, at in _texts(plan):
-        folded = fold(text)
-        for pattern in patterns:
-            match = pattern.search(folded)
-            if match:
-                start = max(0, folded.rfind(";", 0, match.start()) + 1, match.start() - 160)
-                start = text.find(" ", start) + 1 if start and text[start - 1 : start] not in "; " else start
-                stop = min(len(text), match.end() + 80)
-                if stop < len(text):
-                    stop = max(match.end(), text.rfind(" ", match.end(), stop)) if text.rfind(" ", match.end(), stop) > 0 else match.end()
-                quote = Quote(text[start:stop].strip(), at, "căn cứ")
-                return _finding("plan.basis", PASSED, "Kế hoạch nêu căn cứ là văn bản chỉ đạo.", "The plan cites the directive.", quote, expected=directive.title)
+    cited = cites(plan.document, directive)
+    if cited is not None:
+        text, match, at = cited
+        quote = Quote(_around(text, match.start(), match.end()), at, "căn cứ")
+        return _finding("plan.basis", PASSED, "Kế hoạch nêu căn cứ là văn bản chỉ đạo.", "The plan cites the directive.", quote, expected=directive.title)
     return _finding(
         "plan.basis", FAILED, f"Kế hoạch không viện dẫn {directive.title}: có thể không phải kế hoạch triển khai văn bản này.",
         f"The plan doesn't cite {directive.title_en}: it may not implement this directive at all.", expected=directive.title, severity="error",
@@ -141,7 +135,7 @@ _YEARLY = re.compile(r"hằng năm|hàng năm|mỗi năm|cuối năm|định k�
 def _reporting(plan: Plan, directive: Directive | None) -> Finding:
     superior = tuple(fold(s) for s in directive.superior) if directive is not None else ("cấp trên",)
     best: Quote | None = None
-    for text, at in _texts(plan):
+    for text, at in texts(plan.document):
         folded = fold(text)
         for sentence in re.split(r"(?<=[^\d\s])[.;]\s", folded):
             if "báo cáo" not in sentence or not _YEARLY.search(sentence):

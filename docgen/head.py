@@ -41,6 +41,14 @@ _BODIES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
 _SUFFIX_KIND = {"qu": ("district", "Quận ủy"), "hu": ("district", "Huyện ủy"), "đu": ("other", "Đảng ủy"), "bcsđ": ("city-caucus", "Ban cán sự đảng UBND thành phố"), "bcsd": ("city-caucus", "Ban cán sự đảng UBND thành phố")}  # fmt: skip
 
 
+def _without_noise(line: str) -> str:
+    """The line without the national or party heading, rules and dashes."""
+    found = list(_NOISE.finditer(fold(line)))
+    for match in reversed(found):
+        line = line[: match.start()] + " " + line[match.end() :]
+    return re.sub(r"[|_]+|-{2,}", " ", line).strip()
+
+
 def _head_texts(outline: Outline) -> list[tuple[str, Place]]:
     """The pieces of text in front of the title, cells apart, in reading order."""
     out: list[tuple[str, Place]] = []
@@ -175,8 +183,9 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
     lines: list[tuple[str, Place]] = []
     for text, at in _head_texts(outline):
         for line in text.split("\n"):
+            line = _without_noise(line)
             folded = fold(line).strip()
-            if not folded or _NOISE.search(folded) or _NUMBER.match(folded) or _PLACE_DATE.match(folded) and _DATE.search(folded):
+            if not folded or _NUMBER.match(folded) or _PLACE_DATE.match(folded) and _DATE.search(folded):
                 continue
             if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
                 continue

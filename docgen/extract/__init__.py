@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docgen.agencies import Register
 from docgen.head import named_submitter, read_date, read_number, read_submitter
 from docgen.matching import Matcher
-from docgen.model import Plan
+from docgen.model import Directive, Plan
 from docgen.outline import Outline
+from docgen.relevance import weigh
 
 
-def extract_plan(outline: Outline, register: Register, matcher: Matcher | None = None, submitter: str | None = None) -> Plan:
+def extract_plan(
+    outline: Outline, register: Register, matcher: Matcher | None = None, submitter: str | None = None, directives: Sequence[Directive] = ()
+) -> Plan:
     """Return the plan in ``outline``: submitter, number, date and tasks.
 
     ``register`` knows the agencies, ``matcher`` the areas (without one, tasks
@@ -26,4 +31,5 @@ def extract_plan(outline: Outline, register: Register, matcher: Matcher | None =
     words = Words(register, who, on)
     found = Collector(outline, words).collect()
     tasks = Inheritance(outline, words, matcher or Matcher(()), found).run()
-    return Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)
+    plan = Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)
+    return weigh(plan, matcher.areas if matcher else (), directives)
