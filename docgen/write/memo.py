@@ -303,7 +303,8 @@ class _Memo:
         for key in area_keys(self.report):
             area = self.areas.get(key)
             said = plan_places(self.report, key, self.lang)
-            at = "; ".join(said[:2]) + (self._say("others", n=len(said) - 2) if len(said) > 2 else "") if said else "–"
+            shown = said[:2] if len("; ".join(said[:2])) <= 44 else said[:1]
+            at = "; ".join(shown) + (self._say("others", n=len(said) - len(shown)) if len(said) > len(shown) else "") if said else "–"
             cells = [self._cell(self.report.decision(key, aspect)) for aspect in _ASPECTS]
             rows.append(
                 (
@@ -406,7 +407,9 @@ class _Memo:
             said = text.finding_words(item, self.lang)
             start = "- " if said.startswith(label) else f"- {label}: "
             blocks.append(Paragraph([Run(start, italic=True), said, *self._seen(item.evidence)]))
-        good = [rule_word(item.rule).label.text(self.lang) for item in self.whole if item.outcome is Outcome.PASSED]
+        faulty = {item.rule for item in self.faults}
+        passed = [item.rule for item in self.whole if item.outcome is Outcome.PASSED and item.rule not in faulty]
+        good = [rule_word(rule).label.text(self.lang) for rule in passed]
         if good:
             listed = "; ".join(name[:1].lower() + name[1:] for name in dict.fromkeys(good))
             blocks.append(Paragraph(self._say("whole-passed", rules=listed)))
@@ -418,12 +421,17 @@ class _Memo:
 
     def _limits(self) -> Blocks:
         blocks: Blocks = []
-        for note in self.plan.document.notes:
+        told = " ".join(item.message.text(self.lang) for item in self.faults)
+        notes = [note for note in self.plan.document.notes if note.message.text(self.lang).rstrip(".") not in told]
+        for note in notes:
             label = word(NOTE_CODES, note.code).label.text(self.lang)
             said = text.shorten(note.message.text(self.lang), 600)
             page = f" ({self._say('page', page=note.page)})" if note.page is not None else ""
             blocks.append(Paragraph([Run(f"- {label}{page}: ", italic=True), said]))
-        for key, recognised in (("scans", False), ("scans-ocr", True)):
+        codes = {note.code for note in notes}
+        for key, code, recognised in (("scans", "unread", False), ("scans-ocr", "ocr", True)):
+            if code in codes:
+                continue
             pages = [str(page.page) for page in self.plan.document.pages if page.text_layer != "usable" and page.ocr is recognised]
             if pages:
                 blocks.append(Paragraph(f"- {self._say(key, pages=', '.join(pages))}"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -25,6 +26,7 @@ from write_samples import (
     all_passed,
     decision,
     document,
+    finding,
     many_problems,
     mixed,
     nothing_in_scope,
@@ -34,9 +36,11 @@ from write_samples import (
     unreadable_submitter,
 )
 
-from docgen.model import Outcome, Plan, PlanReport, Submitter
+from docgen.model import Message, Note, Outcome, Plan, PlanReport, Report, Submitter
 from docgen.write.memo import memo_name, write_memo
 from docgen.write.memo_text import CUT, leads_for, shorten, verdict
+from docgen.write.report_json import write_json
+from docgen.write.terminal import terminal_table
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -325,6 +329,20 @@ def test_pages_that_could_not_be_read_are_named() -> None:
     assert "III.2.1, bảng 1, dòng 3, trang 3" in said
 
 
+def test_what_stands_among_the_faults_is_not_said_again() -> None:
+    """A target that is too low beside one that is met; a note of reading that a finding repeats."""
+    both = (
+        finding("plan.targets", Outcome.FAILED, "Chỉ tiêu BHYT thấp hơn.", severity="warning"),
+        finding("plan.targets", Outcome.PASSED, "Chỉ tiêu BHXH đạt."),
+        finding("plan.number", Outcome.PASSED, "Số: 1."),
+        finding("plan.revisions", Outcome.FAILED, "Còn thay đổi chưa xử lý: Còn 2 chỗ theo dõi sửa đổi.", severity="warning"),
+    )
+    noted = plan(document=document(notes=(Note("revisions", Message("Còn 2 chỗ theo dõi sửa đổi.", "Two.")),)))
+    said = lines(memo(PlanReport("x.docx", noted, all_passed().decisions, both, (), AREAS)))
+    assert "Đạt: số, ký hiệu." in said
+    assert len([line for line in said if "Còn 2 chỗ theo dõi sửa đổi" in line]) == 1
+
+
 def test_a_plan_without_fault_is_asked_for_nothing() -> None:
     said = text(memo(all_passed()))
     assert "Kế hoạch đáp ứng yêu cầu của văn bản chỉ đạo." in said
@@ -414,3 +432,14 @@ def test_on_paper_headers_repeat_and_pages_are_numbered_from_two(tmp_path: Path)
     assert [page.strip().split("\n")[0].strip() for page in pages[1:]] == [str(n) for n in range(2, len(pages) + 1)]
     annex = next(n for n, page in enumerate(pages) if "PHỤ LỤC" in page)
     assert all("Nội dung xét" in page for page in pages[annex:])
+
+
+def test_any_character_of_a_plan_can_be_quoted() -> None:
+    """Control characters, marks of direction, half characters, braces: a plan may hold anything."""
+    every = "".join(map(chr, [*range(0x250), 0x202E, 0xDFFF, 0xD800, 0xFFFE, 0xFFFF, 0x1F600])) + "{lead} {0} ]]> &amp;"
+    one = decision("2.7", "deadline", Outcome.FAILED, "late", every, quote(every, every), severity="error", expected=every, found=(every,))
+    odd = PlanReport(every, plan(title=every, submitter=Submitter("district", every)), (one,), (), (), AREAS)
+    assert "{lead} {0} ]]> &amp;”" in text(memo(odd))
+    for lang in ("vi", "en"):
+        assert not set(terminal_table(odd, lang, False, 80)) & set(map(chr, [*range(10), *range(11, 32), 0x7F, 0x9B, 0xD800]))
+        assert json.loads(write_json(Report((odd,)), lang).encode("utf-8"))["plans"][0]["path"] == every
