@@ -4,6 +4,7 @@ Deliberate gaps: a period that ends after the directive's end, a day that had pa
 doesn't exist, time words without an end, leads that are wrong, invented or nobody, areas half covered or only among the targets.
 """
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
 from __future__ import annotations
 
 from kit import Kit, area, expect

@@ -1,5 +1,6 @@
 """A district Party committee's plan with nothing to blame: the time in each item, one line of assignment below each group, printed as pdf."""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
 from __future__ import annotations
 
 from kit import Kit, area, expect

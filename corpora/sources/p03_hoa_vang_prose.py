@@ -1,5 +1,6 @@
 """A rural district Party committee's plan in prose: automatic numbers, no bullets; lead and time somewhere in the last sentences."""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
 from __future__ import annotations
 
 from kit import Kit, area, expect

@@ -1,5 +1,6 @@
 """A district's plan whose tasks stand in one ruled table: group rows, merged leads, "-nt-", an empty cell, a row of dots."""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
 from __future__ import annotations
 
 from kit import UP, Kit, area, expect, group
