@@ -185,7 +185,7 @@ def _nodes(plan: Plan, lang: str) -> Iterator[_Node]:
 
 
 def _task_node(task: Task, lang: str) -> _Node:
-    text = f"{task.label or '•'} {task.text}  ({place_words(task.where, task.at, lang)})"
+    text = f"{task.number or '•'} {task.text}  ({place_words(task.where, task.at, lang)})"
     node = _Node(text, "" if task.counts else "dim")
     if not task.counts:
         node.children.append(_Node(f"{_say('not-a-task', lang)}: {task.why_not}", "dim"))

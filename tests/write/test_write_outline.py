@@ -89,7 +89,7 @@ def test_the_tree_shows_sections_tasks_and_what_they_were_read_as() -> None:
     assert outline_text(plan()).splitlines()[4:12] == [
         "├─ III. NHIỆM VỤ [nhiệm vụ]",
         "│  └─ 2.1. Chăm lo người có công [nhiệm vụ]",
-        "│     └─ 2.1.a Sửa chữa nhà ở cho người có công (III.2.1, gạch đầu dòng 1)",
+        "│     └─ a Sửa chữa nhà ở cho người có công (III.2.1, gạch đầu dòng 1)",
         "│        ├─ chủ trì: “Phòng LĐ-TB&XH quận” → Phòng Lao động - Thương binh và Xã hội",
         "│        ├─ phối hợp: “Tổ xung kích 5” → không rõ",
         "│        ├─ thời hạn: “trong năm 2024” → hoàn thành chậm nhất 31/12/2024",

@@ -178,7 +178,7 @@ def plan(**changes: object) -> Plan:
     at = Place(2)
     tasks = (
         Task(
-            "Sửa chữa nhà ở cho người có công", at, "III.2.1, gạch đầu dòng 1", "2.1.a",
+            "Sửa chữa nhà ở cho người có công", at, "III.2.1, gạch đầu dòng 1", "2.1.a", "a",
             leads=(Mention(AgencyRef(_LABOUR, PHONG), quote("Phòng LĐ-TB&XH quận", "III.2.1, dòng 3", 2)),),
             supporting=(Mention(AgencyRef("Tổ xung kích 5", None), quote("Tổ xung kích 5", "III.2.1, dòng 3", 2)),),
             deadlines=(
