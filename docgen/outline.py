@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from docgen.labels import BULLETS, RANK, Label, automatic_label, split_label
 from docgen.model import Document, Paragraph, Part, Place, Quote, Section, Table
+from docgen.sections import ANNEX, RECIPIENTS, assign_kinds, is_signature_table, is_upper, kind_of_title
 from docgen.text import fold
 
 
@@ -87,43 +88,9 @@ class Outline:
         return _where(self, node, row)
 
 
-# --------------------------------------------------------------------------- section kinds
-
-_ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu \d|phụ lục \d+|danh mục)\b")
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("situation", r"^(?:khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
-        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu)"),
-        ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến)"),
-        ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|kinh phí|nguồn kinh phí|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời gian (?:thực hiện|và)|bảo đảm kinh phí|ai làm|người chủ trì|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
-        ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
-    )
-)  # fmt: skip
-_SMALL_IMPLEMENTATION = re.compile(r"^(?:kinh phí|nguồn kinh phí|chế độ|báo cáo|kiểm tra|giám sát|sơ kết|thông tin|theo dõi|bảo đảm kinh phí)")
-
-
-def kind_of_title(title: str) -> str | None:
-    """The section kind that a heading's words name, None where they name none."""
-    folded = fold(title).strip(" .:;*\"'-")
-    if _ANNEX.match(folded) and len(folded) < 200 and not folded.startswith("danh mục nhiệm vụ"):
-        return "annex"
-    targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
-    for kind, pattern in _KINDS:
-        if pattern.search(folded):
-            # "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP" titles tasks; its sub-headings tell targets apart.
-            if kind in {"targets", "purpose"} and re.search(r"nhiệm vụ|giải pháp|nội dung (?:thực hiện|công việc)", folded) and targets:
-                return "tasks"
-            return "other" if kind == "situation" else kind
-    return None
-
-
 # --------------------------------------------------------------------------- lines
 
 _TITLE = re.compile(r"^(?:dự thảo )?(?:kế hoạch|quyết định|chương trình(?: hành động| công tác)?|đề án|công văn|nghị quyết|chỉ thị|hướng dẫn|thông báo|báo cáo|tờ trình|phương án)$")
-_RECIPIENTS = re.compile(r"^nơi nhận\s*:?")
-_SIGNATURE = re.compile(r"^(?:t/m|tm\.?|kt\.?|k/t|tl\.?|q\.)\s*[\w]|^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư)(?: thường trực)?$")
 _LABELLED = re.compile(
     r"^(?:-|\+|\*)?\s*(?:(?:cơ quan|đơn vị|phân công|người|cấp|ngành|bộ phận|tổ chức)\b[^:.;]{0,40}|chủ trì[^:.;]{0,20}|phối hợp[^:.;]{0,20}|thời (?:gian|hạn)[^:.;]{0,30}|tiến độ[^:.;]{0,20}|trách nhiệm[^:.;]{0,20}|hoàn thành|lộ trình|hạn hoàn thành|sản phẩm[^:.;]{0,20}|kết quả[^:.;]{0,20})\s*:"
 )
@@ -137,11 +104,6 @@ class _Line:
     paragraph: Paragraph | None
     table: Table | None = None
     upper: bool = False
-
-
-def _is_upper(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
 
 
 def _split_lines(text: str) -> list[str]:
@@ -169,14 +131,14 @@ def _lines(document: Document) -> list[_Line]:
         for number, text in enumerate(_split_lines(block.text)):
             auto = automatic_label(block.label) if number == 0 else None
             if auto is not None and auto.scheme not in BULLETS:
-                lines.append(_Line(block.block, text, auto, block, upper=_is_upper(text)))
+                lines.append(_Line(block.block, text, auto, block, upper=is_upper(text)))
                 continue
             typed, at = split_label(text)
             if typed is not None and not text[at:].strip():
                 typed, at = None, 0
             if auto is not None and typed is None:
                 typed, at = auto, 0
-            lines.append(_Line(block.block, text[at:].strip() if at else text, typed, block, upper=_is_upper(text[at:])))
+            lines.append(_Line(block.block, text[at:].strip() if at else text, typed, block, upper=is_upper(text[at:])))
     return lines
 
 
@@ -307,7 +269,7 @@ def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
     paragraph = line.paragraph
     if paragraph is None or not text or len(text) > 160 or text.endswith((".", ";", ",", "./.", "…")):
         return False
-    if _LABELLED.match(fold(text)) or _RECIPIENTS.match(fold(text)):
+    if _LABELLED.match(fold(text)) or RECIPIENTS.match(fold(text)):
         return False
     if text.startswith(("(", '"', "“")):
         return False
@@ -337,11 +299,11 @@ def outline_document(document: Document) -> Outline:
             tree.path.clear()
             tree.add(_Line(line.block, line.text, None, line.paragraph, line.table), False)
             continue
-        if line.paragraph is not None and (_RECIPIENTS.match(folded) or _starts_annex(line, lines, number)):
+        if line.paragraph is not None and (RECIPIENTS.match(folded) or _starts_annex(line, lines, number)):
             tree.path.clear()
             tree.add(line if line.label is None else replace(line, label=None, text=line.paragraph.text), True)
             continue
-        if line.table is not None and _is_signature_table(line.table):
+        if line.table is not None and is_signature_table(line.table):
             tree.path.clear()
         heading = line.label is None and line.table is None and _looks_like_heading(line, following)
         tree.add(line, heading)
@@ -350,10 +312,10 @@ def outline_document(document: Document) -> Outline:
 
 def _starts_annex(line: _Line, lines: list[_Line], number: int) -> bool:
     folded = fold(line.text)
-    if not _ANNEX.match(folded) or len(folded) > 160 or line.paragraph is None:
+    if not ANNEX.match(folded) or len(folded) > 160 or line.paragraph is None:
         return False
     if folded.startswith("danh mục") or folded.startswith("biểu"):
-        after = any(other.table is not None and "nơi nhận" in fold(other.table.rows[0][0].text if other.table.rows and other.table.rows[0] else "") or _RECIPIENTS.match(fold(other.text)) for other in lines[:number])
+        after = any(other.table is not None and "nơi nhận" in fold(other.table.rows[0][0].text if other.table.rows and other.table.rows[0] else "") or RECIPIENTS.match(fold(other.text)) for other in lines[:number])
         return after and (line.upper or line.paragraph.centred)
     return line.upper or line.paragraph.centred or line.paragraph.bold or bool(re.fullmatch(r"phụ lục(?: (?:số )?[\divx]+)?\s*[:.]?", folded))
 
@@ -427,7 +389,7 @@ def _finish(document: Document, nodes: list[Node], title: str, head_end: int, de
             notes.setdefault(block.anchor, []).append(
                 Quote(block.text, Place(block.block, page=block.page), f"chú thích {block.label}".strip())
             )
-    kinds = _assign_kinds(nodes, children, head_end, decision_end)
+    kinds = assign_kinds(nodes, children, head_end, decision_end)
     done: list[Node] = []
     seen: set[int] = set()
     for node in nodes:
@@ -441,72 +403,6 @@ def _finish(document: Document, nodes: list[Node], title: str, head_end: int, de
     frozen = {parent: tuple(below) for parent, below in children.items()}
     sections = _sections(done, frozen, document)
     return Outline(document, tuple(done), sections, title, head_end, decision_end, title_block, frozen)
-
-
-def _assign_kinds(nodes: list[Node], children: dict[int, list[int]], head_end: int, decision_end: int) -> list[str]:
-    kinds = ["other"] * len(nodes)
-    state = "preamble"
-    signed = False
-    annex = False
-    for node in nodes:
-        folded = fold(node.text)
-        if node.block < max(head_end, decision_end):
-            kinds[node.index] = "preamble"
-            continue
-        if node.parent >= 0 and not annex:
-            inherited = kinds[node.parent]
-            own = None
-            if node.heading or node.label:
-                words = node.text.split(":")[0] if len(node.text) > 120 else node.text
-                if len(words) <= 120:
-                    own = kind_of_title(words)
-            if own in {"targets", "purpose"} and inherited in {"tasks", "other", "purpose"} and (node.heading or children.get(node.index) or ":" in node.text[:60] or len(node.text) < 60):
-                kinds[node.index] = own
-            elif own == "tasks" and inherited in {"purpose", "targets", "other"} and children.get(node.index) and len(node.text) < 80:
-                kinds[node.index] = own
-            elif own == "implementation" and inherited == "tasks" and children.get(node.index) and re.match(r"tổ chức (?:thực hiện|triển khai)$", folded.strip(" :.")):
-                kinds[node.index] = own
-            else:
-                kinds[node.index] = inherited
-            continue
-        if _RECIPIENTS.match(folded) or (node.table is not None and _is_signature_table(node.table)):
-            kinds[node.index] = state = "recipients"
-            signed = True
-            annex = False
-            continue
-        if signed and node.table is None and node.heading and _ANNEX.match(folded):
-            annex, state = True, "annex"
-        elif signed and state in {"recipients", "signature"} and node.table is not None and len(node.table.rows) > 2:
-            annex, state = True, "annex"
-        elif node.heading and _ANNEX.match(folded) and state != "preamble" and not annex and (node.centred or _is_upper(node.text)):
-            annex, state = True, "annex"
-        elif annex:
-            own = kind_of_title(node.text) if node.label and len(node.text) < 120 else None
-            if own == "recipients":
-                state = own
-        elif signed and _SIGNATURE.match(folded):
-            state = "signature"
-        elif not signed and (node.label or node.heading):
-            own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
-            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task"}
-            if own is not None and top:
-                state = own
-            elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):
-                if state != "implementation" or not _belongs_to_implementation(node, nodes, children):
-                    state = "tasks" if own is None and state != "preamble" or node.label else state
-        kinds[node.index] = state
-    return kinds
-
-
-def _belongs_to_implementation(node: Node, nodes: list[Node], children: dict[int, list[int]]) -> bool:
-    return node.scheme not in {"roman", "part", "upper"}
-
-
-def _is_signature_table(table: Table) -> bool:
-    texts = [fold(cell.text) for cell in table.cells()]
-    return any(_RECIPIENTS.match(t) for t in texts) or (
-        len(texts) <= 6 and any(re.match(r"(?:t/m|tm\.|kt\.|k/t|tl\.)", t) for t in texts)
-    )
 
 
 def _sections(nodes: list[Node], children: dict[int, tuple[int, ...]], document: Document) -> tuple[Section, ...]:

@@ -1,0 +1,201 @@
+"""What is each section of a plan for? Its title says so; where it doesn't, its content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from docgen.language.assignments import field_of
+from docgen.model import Table
+from docgen.text import fold
+
+
+class Line(Protocol):
+    """What a node of the outline shows here."""
+
+    @property
+    def index(self) -> int: ...
+    @property
+    def parent(self) -> int: ...
+    @property
+    def block(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def scheme(self) -> str: ...
+    @property
+    def heading(self) -> bool: ...
+    @property
+    def centred(self) -> bool: ...
+    @property
+    def table(self) -> Table | None: ...
+
+
+RECIPIENTS = re.compile(r"^nơi nhận\s*:?")
+_SIGNATURE = re.compile(r"^(?:t/m|tm\.?|kt\.?|k/t|tl\.?|q\.)\s*[\w]|^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư)(?: thường trực)?$")
+
+
+def is_upper(text: str) -> bool:
+    """Whether a line is set in capitals."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+
+
+ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu \d|phụ lục \d+|danh mục)\b")
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("situation", r"^(?:vì sao|nhìn lại|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
+        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu)"),
+        ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
+        ("recipients", r"^nơi nhận"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|kinh phí|nguồn kinh phí|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời gian (?:thực hiện|và)|bảo đảm kinh phí|ai làm|ai lo|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
+    )
+)  # fmt: skip
+_SMALL_IMPLEMENTATION = re.compile(r"^(?:kinh phí|nguồn kinh phí|chế độ|báo cáo|kiểm tra|giám sát|sơ kết|thông tin|theo dõi|bảo đảm kinh phí)")
+
+
+def kind_of_title(title: str) -> str | None:
+    """The section kind that a heading's words name, None where they name none."""
+    folded = fold(title).strip(" .:;*\"'-")
+    if ANNEX.match(folded) and len(folded) < 200 and not folded.startswith("danh mục nhiệm vụ"):
+        return "annex"
+    targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
+    for kind, pattern in _KINDS:
+        if pattern.search(folded):
+            # "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP" titles tasks; its sub-headings tell targets apart.
+            if kind in {"targets", "purpose"} and re.search(r"nhiệm vụ|giải pháp|nội dung (?:thực hiện|công việc)", folded) and targets:
+                return "tasks"
+            return "other" if kind == "situation" else kind
+    return None
+
+
+
+# --------------------------------------------------------------------------- by content
+
+_AGENCY_FIRST = re.compile(
+    r"^\W*(?:(?:giao|đề nghị|yêu cầu|phân công|đồng chí|đ/c|các)\s+)*(?:(?:trưởng|phó trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?"
+    r"(?:phòng (?!,|ngừa|chống|học|khám|máy)|sở |ban (?!hành)|ubnd|ủy ban|bảo hiểm xã hội (?:quận|huyện|thành phố)|trung tâm (?!của)|văn phòng|hội (?!nghị)|công an|đảng ủy|chi bộ|cấp ủy|chi cục|thanh tra|mặt trận|liên đoàn|quận đoàn|huyện đoàn|đoàn thanh niên|đơn vị )"
+)
+_BY_NUMBER = re.compile(r"\b(?:việc|nhiệm vụ|mục|nội dung)\s+(?:số\s+)?\(?\d+")
+_MEASURED = re.compile(r"\d+(?:[.,]\d+)?\s*%|\b\d+/\d+ (?:phường|xã)|không còn hộ|giữ vững")
+_PAST = re.compile(r"\bđã\b|\bđạt\b|hiện (?:nay|có|còn)|tuy nhiên|bên cạnh|những năm qua|thời gian qua|vẫn còn|còn (?:chậm|thiếu|khó|lắm|nhiều)|chưa yên|băn khoăn")
+
+
+def kind_by_content(nodes: Sequence[Line], children: dict[int, list[int]], index: int, tasks_seen: bool) -> str | None:
+    """The kind that a section's lines show, None where they show nothing."""
+    below = [nodes[i] for i in children.get(index, ())]
+    lines = [n for n in below if n.table is None and n.text.strip()]
+    tables = [n for n in below if n.table is not None]
+    if lines:
+        firm = sum(bool(_AGENCY_FIRST.match(fold(n.text))) for n in lines)
+        numbered = sum(bool(_BY_NUMBER.search(fold(n.text))) for n in lines)
+        if tasks_seen and (firm >= 0.6 * len(lines) or firm + numbered >= 0.8 * len(lines) and numbered >= 0.5 * len(lines)):
+            return "implementation"
+        leaves = [n for n in lines if not children.get(n.index)]
+        measured = sum(bool(_MEASURED.search(fold(n.text))) for n in leaves)
+        if not tasks_seen and len(leaves) >= 2 and measured >= 0.7 * len(leaves):
+            return "targets"
+        plain = [n for n in leaves if not n.label]
+        if not tasks_seen and leaves and len(plain) == len(leaves) and not tables:
+            past = sum(bool(_PAST.search(fold(n.text))) for n in plain)
+            if past >= 0.6 * len(plain):
+                return "other"
+    if tasks_seen and tables and not lines and all(n.table is not None and _schedules(n.table) for n in tables):
+        return "implementation"
+    return None
+
+
+def _schedules(table: Table) -> bool:
+    """Whether a table only schedules or assigns tasks by their numbers."""
+    if len(table.rows) < 3:
+        return False
+    fields = {field_of(cell.text) for cell in table.rows[0]}
+    widest = max((len(cell.text) for row in table.rows[1:] for cell in row if field_of(table.rows[0][0].text) is not None and cell.column == 0), default=0)
+    return bool(fields & {"time", "lead", "both", "start"}) and widest <= 40 and all(
+        len(cell.text) < 70 for row in table.rows[1:] for cell in row
+    )
+
+
+# --------------------------------------------------------------------------- all sections
+
+
+def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end: int, decision_end: int) -> list[str]:
+    """The kind of every node, in order."""
+    kinds = ["other"] * len(nodes)
+    state = "preamble"
+    signed = False
+    annex = False
+    tasks_seen = False
+    for node in nodes:
+        folded = fold(node.text)
+        if node.block < max(head_end, decision_end):
+            kinds[node.index] = "preamble"
+            continue
+        if node.parent >= 0 and not annex:
+            inherited = kinds[node.parent]
+            own = None
+            if node.heading or node.label:
+                words = node.text.split(":")[0] if len(node.text) > 120 else node.text
+                if len(words) <= 120:
+                    own = kind_of_title(words)
+            if own is None and node.heading and inherited in {"tasks", "other"} and children.get(node.index) and not tasks_seen:
+                guess = kind_by_content(nodes, children, node.index, tasks_seen)
+                own = guess if guess in {"targets"} or inherited == "other" else None
+            if own in {"targets", "purpose"} and inherited in {"tasks", "other", "purpose"} and (node.heading or children.get(node.index) or ":" in node.text[:60] or len(node.text) < 60):
+                kinds[node.index] = own
+            elif own == "tasks" and inherited in {"purpose", "targets", "other"} and children.get(node.index) and len(node.text) < 80:
+                kinds[node.index] = own
+            elif own == "implementation" and inherited == "tasks" and children.get(node.index) and re.match(r"tổ chức (?:thực hiện|triển khai)$", folded.strip(" :.")):
+                kinds[node.index] = own
+            else:
+                kinds[node.index] = inherited
+            continue
+        if RECIPIENTS.match(folded) or (node.table is not None and is_signature_table(node.table)):
+            kinds[node.index] = state = "recipients"
+            signed = True
+            annex = False
+            continue
+        if signed and node.table is None and node.heading and ANNEX.match(folded):
+            annex, state = True, "annex"
+        elif signed and state in {"recipients", "signature"} and node.table is not None and len(node.table.rows) > 2:
+            annex, state = True, "annex"
+        elif node.heading and ANNEX.match(folded) and state != "preamble" and not annex and (node.centred or is_upper(node.text)):
+            annex, state = True, "annex"
+        elif annex:
+            own = kind_of_title(node.text) if node.label and len(node.text) < 120 else None
+            if own == "recipients":
+                state = own
+        elif signed and _SIGNATURE.match(folded):
+            state = "signature"
+        elif not signed and (node.label or node.heading):
+            own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
+            if own is None and children.get(node.index):
+                own = kind_by_content(nodes, children, node.index, tasks_seen)
+            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task"}
+            if own is not None and top:
+                state = own
+            elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):
+                if state != "implementation" or not _belongs_to_implementation(node):
+                    state = "tasks" if own is None and state != "preamble" or node.label else state
+        kinds[node.index] = state
+        tasks_seen = tasks_seen or state == "tasks"
+    return kinds
+
+
+def _belongs_to_implementation(node: Line) -> bool:
+    return node.scheme not in {"roman", "part", "upper"}
+
+
+def is_signature_table(table: Table) -> bool:
+    """Whether a table holds the recipients and the signature."""
+    texts = [fold(cell.text) for cell in table.cells()]
+    return any(RECIPIENTS.match(t) for t in texts) or (
+        len(texts) <= 6 and any(re.match(r"(?:t/m|tm\.|kt\.|k/t|tl\.)", t) for t in texts)
+    )
+
+
