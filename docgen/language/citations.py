@@ -4,6 +4,8 @@ Seven in ten full dates of a real plan are citations.  All functions take text
 prepared by :func:`docgen.language.periods.flat`.
 """
 
+# ruff: noqa: E501  (a list of words or forms cut into short lines hides what it lacks)
+
 from __future__ import annotations
 
 import re
@@ -14,7 +16,7 @@ _DOCUMENT = (
     r"(?:kết luận|nghị quyết|nghị định|quyết định|chỉ thị|thông tư(?: liên tịch)?|thông báo|thông tri|công văn|công điện|kế hoạch|chương trình(?: hành động)?"
     r"|hướng dẫn|tờ trình|báo cáo|bộ luật|luật|pháp lệnh|hiến pháp|quy định|quy chế|quy chuẩn|văn bản|đề án|biên bản|hợp đồng|thỏa thuận|văn kiện|điều lệ)"
 )
-_NUMBER = r"(?:\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d)?\s*[/-]\s*[a-zđ][\wđ&./-]*|số\s*:?\s*\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?(?![\d/]))"
+_NUMBER = r"(?:\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d)?\s*[/-]\s*(?!quý|tháng|năm|ngày|đến|nay\b|hết|t\.?\d|q\.?[\div])[a-zđ][\wđ&./-]*|số\s*:?\s*\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?(?![\d/]))"
 _FULL_DATE = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}\s?\d{2}|\d{1,2}\s*tháng\s*\d{1,2}\s*,?\s*(?:năm|/)\s*\d{4}|\d{1,2}\s*/\s*\d{4})"
 # "ngày" that follows a deadline's own word doesn't belong to the document in front of it.
 _OWN_WORD = r"(?<!trước )(?<!đến )(?<!hết )(?<!nhất )(?<!trong )(?<!vào )(?<!từ )(?<!là )(?<!quá )(?<!hạn )(?<!xong )(?<!thành )(?<!: )"
@@ -28,14 +30,15 @@ _CITED = re.compile(
     r"|\b(?:bộ luật|luật|pháp lệnh|hiến pháp)\b[^.;:]{0,70}?(?:năm\s+)?(?:19|20)\d\d(?!\d)(?!\s*[-/])"
 )
 _STAMP = re.compile(
-    rf"(?:\bký|thời gian ký|ban hành|hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|đăng ký|thông qua|phê duyệt|khai mạc|sinh)(?:\s*:)?\s+(?:vào\s+)?ngày\s*:?\s*{_FULL_DATE}"
+    rf"hiệu lực(?: thi hành)?(?: kể)? từ {_FULL_DATE}|(?:\bký|thời gian ký|ban hành|hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|đăng ký|thông qua|phê duyệt|khai mạc|sinh)(?:\s*:)?\s+(?:vào\s+)?ngày\s*:?\s*{_FULL_DATE}"
     rf"|{_FULL_DATE}\s*,?\s*\d{{1,2}}:\d{{2}}(?::\d{{2}})?|ngày ký\s*:?\s*{_FULL_DATE}|sao y\s*;[^;]*;\s*{_FULL_DATE}|\w+-{_FULL_DATE}\s\d\d:\d\d"
     rf"|^\W*[a-zà-ỹđ. ]{{2,45}},\s*ngày\s+{_FULL_DATE}\W*$"
 )
 _TERM = re.compile(
-    r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu)?|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)[^.;:\d]{0,25}(?:19|20)\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:(?:19|20)\d\d|\d\d\b))?"
+    r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu| mùa)|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)[^.;:\d]{0,25}(?:19|20)\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:(?:19|20)\d\d|\d\d\b))?"
+    r"|\b0?5 năm\s*\(?(?:giai đoạn\s+)?20\d\d\s*-\s*20\d\d"
     r"|\b(?:tầm nhìn|định hướng|hướng)(?:\s+(?:đến|tới|cho))?(?:\s+những)?(?:\s+năm)?\s+20\d\d(?:\s*-\s*20\d\d)?"
-    r"|\b(?:kỷ niệm|nhân dịp|nhân|dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))(?:(?!hoàn thành|trước ngày|;|\.\s).){0,70}?\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?:\s*-\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?)?"
+    r"|\b(?:kỷ niệm|nhân dịp|nhân|(?<!thành )(?<!xong )(?<!trước )(?<!thành vào )(?<!xong vào )dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))(?:(?!hoàn thành|trước ngày|;|\.\s).){0,70}?\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?:\s*-\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?)?"
     r"|\b(?:so với|bằng|cùng kỳ|như|kể từ|tính đến|số liệu|thống kê|tại thời điểm|thời điểm|mốc|đợt)(?:\s+(?:cuối|hết|đầu|các|giai đoạn|bình quân|thời điểm|cùng kỳ|tháng|quý))*\s+(?:ngày\s+|năm\s+|tháng\s+|quý\s+)?(?:\d{1,2}\s*/\s*)*(?:\d{1,2}\s+năm\s+)?20\d\d"
     r"|\b(?:từ|kể từ)\s+(?:(?:năm|tháng|quý|ngày|đầu|cuối)\s+)*[\d/]+(?:\s+(?:năm|tháng)\s+\d+)*\s+(?:đến|tới|cho đến)\s+(?:nay|hiện nay|thời điểm)"
     r"|\b(?:19)\d\d(?:\s*-\s*(?:19|20)\d\d)?"
@@ -51,8 +54,10 @@ _DAY_OFF = re.compile(r"\b(?:ngày\s+)?(?:27\s*/\s*7|2\s*/\s*9|30\s*/\s*4|01?\s*
 
 _NAMED = re.compile(
     r"\b(?:chương trình|đề án|chiến lược|kế hoạch|nghị quyết|quy hoạch|dự án|tiểu dự án|kết luận|chỉ thị|quyết định|khung(?: kế hoạch)?|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|danh mục|bộ tiêu chí|tiêu chí"
-    r"|chuẩn(?: hộ)?(?: cận)? nghèo|chuẩn nghèo|thời kỳ|văn kiện|định mức|đại hội|vốn|ngân sách|kinh phí|dự toán|báo cáo|kết quả|lộ trình|hợp phần|hệ thống chỉ tiêu|thi đua|hộ nghèo|nhiệm vụ|tuyển sinh|phương hướng|công bố|bảng giá)\b"
+    r"|chuẩn(?: hộ)?(?: cận)? nghèo|chuẩn nghèo|thời kỳ|văn kiện|định mức|đại hội|vốn|ngân sách|kinh phí|dự toán|báo cáo|kết quả|lộ trình|hợp phần|hệ thống chỉ tiêu|thi đua|hộ nghèo|nhiệm vụ|tuyển sinh|phương hướng|công bố|bảng giá|trung hạn)\b"
 )
+# Nouns that take a period only right beside it ("kinh phí năm 2023", "hộ nghèo giai đoạn …").
+_LOOSE = re.compile(r"nhiệm vụ|kết quả|công bố|hộ nghèo|kinh phí|vốn|ngân sách|thi đua|tuyển sinh|phương hướng|lộ trình|báo cáo|dự toán|bảng giá")
 _NAME_ENDS = re.compile(
     r"[;]|[.:!?](?=\s|$)|(?:,|\bvà)\s*(?:tổ chức|triển khai|thực hiện|xây dựng|rà soát|phấn đấu|đầu tư xây|hoàn thành|hoàn tất|lắp|cấp|sửa|mở|vận động|kiểm tra|khảo sát|đảm bảo|bảo đảm|duy trì|chi trả|tiếp tục|đưa|ban hành|trình|lập|xong|kết thúc|giao|ưu tiên|thời (?:gian|hạn))\b"
     r"|\b(?:hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước ngày|thời gian thực hiện|thời hạn|dứt điểm)\b"
@@ -62,12 +67,21 @@ _PERIOD_OF_NAME = re.compile(
 )
 _SENTENCE_END = re.compile(r"\s*(?:[.;)](?=\s|$|[;.)])|$)")
 
+# A cheap search says whether the long pattern is worth its time.
+_HINTED = (
+    (re.compile(r"\d\s*[/-]\s*[a-zđ]|ngày\s+(?:ký\s+)?\d|\bsố\s*:?\s*\d|luật|pháp lệnh|hiến pháp"), _CITED),
+    (re.compile(r"ngày\s*:?\s*\d|\d:\d\d|ký\s*:|sao y"), _STAMP),
+    (re.compile(r"nhiệm kỳ|năm học|niên|khóa|học kỳ|vụ (?:đông|hè|mùa)|ngân sách|tầm nhìn|hướng|kỷ niệm|nhân|dịp|mừng|lễ|ngày [a-zà-ỹđ]|so với|bằng|cùng kỳ|như|từ |tính đến|số liệu|thống kê|thời điểm|mốc|đợt|\b19\d\d"), _TERM),
+    (re.compile(r"…|\.\.|__|\[|\bxx|/\s*/|tháng\s+năm|(?:tháng|quý|ngày)\s*/|quý\s+năm|ngày\s+tháng"), _PLACEHOLDER),
+)  # fmt: skip
+
 
 def cited(text: str) -> list[Region]:
     """Documents with number or date, signing stamps, holidays, terms, comparisons and placeholders."""
-    found = []
-    for pattern in (_CITED, _STAMP, _TERM, _PLACEHOLDER):
-        found.extend(m.span() for m in pattern.finditer(text))
+    found: list[Region] = []
+    for hint, pattern in _HINTED:
+        if hint.search(text):
+            found.extend(m.span() for m in pattern.finditer(text))
     return found
 
 
@@ -85,7 +99,7 @@ def named(text: str) -> list[Region]:
             # ", giai đoạn 2022 - 2025." at the end is the task's time, not the name's.
             if period[0].startswith(",") and _SENTENCE_END.match(text, period.end()):
                 continue
-            if text[head.start() : head.end()] in {"nhiệm vụ", "kết quả", "công bố"} and period.start() - head.end() > 12:
+            if _LOOSE.fullmatch(head[0]) and period.start() - head.end() > 12:
                 continue
             found.append(period.span())
     return found

@@ -16,6 +16,8 @@ Choices where the written form leaves room:
 * "bắt đầu", "khởi công", "từ năm 2022", "… trở đi" name a start only: recurring, no end.
 """
 
+# ruff: noqa: E501  (a list of words or forms cut into short lines hides what it lacks)
+
 from __future__ import annotations
 
 import re
@@ -49,19 +51,19 @@ class TimeSpan:
 
 
 _PLAUSIBLE = re.compile(
-    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuyên|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|khi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
+    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuyên|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|[Kk]hi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
 )
 
 # --------------------------------------------------------------------------- words in front
 
 _STRONG = (
-    r"hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|(?:cho )?(?:đến|tới) hết|hết|thời hạn(?: hoàn thành| thực hiện)?|hạn(?: cuối| chót)?"
+    r"hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|(?:cho )?(?:đến|tới) hết|hết|thời hạn(?: hoàn thành| thực hiện)?|(?<!trung )(?<!ngắn )(?<!dài )(?<!giới )(?<!đúng )(?<!quá )hạn(?: cuối| chót)?"
     r"|thời gian(?: thực hiện| hoàn thành| triển khai)?|tổng kết|sơ kết|nghiệm thu|bàn giao|duy trì|lộ trình|tiến độ|khánh thành|về đích|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)"
 )
 _PLAIN = r"trong|vào|phấn đấu|(?:cho )?(?:đến|tới)|ngay|thực hiện|triển khai|tiến hành|tổ chức|nội|cả|suốt|dự kiến|từ nay|áp dụng|vận hành|khoảng|dịp|kéo dài|chia|mở|lắp đặt|kiểm tra"
 _STARTS = r"bắt đầu(?: thực hiện| triển khai)?|khởi công|kể từ|từ|sau"
 _NEUTRAL = r"ngày|năm|tháng|quý|các|những|thời điểm|là|thời kỳ|cơ bản|toàn bộ|xuống|lên|ở|tại|thời gian từ|chủ yếu"
-_IN_FRONT = re.compile(rf"(?<![\wà-ỹđ])(?P<word>{_STRONG}|{_STARTS}|{_PLAIN}|giai đoạn|{_NEUTRAL})\s*[:(]?\s*$")
+_IN_FRONT = re.compile(rf"(?<![\wà-ỹđ])(?P<word>(?:{_STRONG}|{_STARTS}|{_PLAIN}|giai đoạn)(?=\s*[:(]?\s*$)|(?:{_NEUTRAL})(?=\s*$))\s*[:(]?\s*$")
 _STRONG_ONLY = re.compile(_STRONG)
 _START_ONLY = re.compile(_STARTS)
 _BY_THEN = re.compile(r"hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|trước|chậm nhất|muộn nhất|(?:cho )?(?:đến|tới)(?: hết)?|hết|vào|thời hạn.*|thời gian.*|hạn.*")
@@ -82,12 +84,14 @@ _RANGE = re.compile(
     r"\s*(?:(?P<range>-|(?:cho\s+)?(?:đến|tới)(?:\s+hết)?)|(?P<list>,\s*và|,|và|hoặc|;|&))\s*(?:(?:trước|hết|cuối|trong|vào|đến)\s+)?(?:ngày\s+|năm\s+|tháng\s+|quý\s+)?"
 )
 _ENDS = re.compile(r"\s*(?:[.;)](?=\s|$|[;.)])|\./\.|$)")
+_THEN_DONE = re.compile(r"\s*(?:phải\s+|sẽ\s+|cơ bản\s+)*(?:xong|hoàn thành|hoàn tất|kết thúc)\b")
 _GOES_ON = re.compile(r"\s*(?:[.,;:)!]|$|và\b|phải|đạt|có|không|cơ bản|sẽ|hoàn|là|trên|toàn|tất|đối với|cho|tại|theo|thực|\()")
 _NOT_TIME_BEFORE = re.compile(
-    r"(?:\bđợt|báo cáo|kết quả|số liệu|kế hoạch|dự toán|ngân sách|kinh phí|nghị quyết|hội nghị|phiên họp|kỳ họp|cuộc họp|họp|giao ban|mưa lũ|\bbão|\blũ|dịch|dịch bệnh|sự cố|so với|cùng kỳ|chỉ tiêu|\bvốn|\btết|\bluật|danh sách|tuyển sinh|hộ nghèo|thông báo|công văn|văn bản|chuẩn"
+    r"(?:\bđợt|báo cáo|kết quả|số liệu|kế hoạch|dự toán|ngân sách|kinh phí|nghị quyết|hội nghị|cuộc họp|(?<!kỳ )họp|giao ban|tối thiểu|\bhè|\bxuân|mưa lũ|\bbão|\blũ|dịch|dịch bệnh|sự cố|so với|cùng kỳ|chỉ tiêu|\bvốn|\btết|\bluật|danh sách|tuyển sinh|hộ nghèo|thông báo|công văn|văn bản|chuẩn"
     r"|\bcủa|thi đua|lần thứ \w+|khóa \w+|ban hành|được ký|\bkỳ|tờ trình|thời điểm|tăng|giảm|biểu|học kỳ|\bvụ|chương trình|đề án|nhiệm vụ|công tác|hội thi|cuộc thi|\bsố|điểm|điều|khoản|mục|phiên|đại hội|\bnhư|\bbằng|xếp hạng|\btheo|hệ thống|bộ)\s*(?:\([^)]{0,20}\)\s*)?$"
 )
 _DONE = re.compile(r"\bđã\b(?!\s+(?:được\s+)?(?:đề ra|giao|duyệt|phê duyệt|đăng ký|ban hành|nêu|xác định|ký|được|có|quy định))|đến nay|thời gian qua|vừa qua")
+_DONE_NEXT = re.compile(r"\s*,?\s*(?:[^\s,;.]+\s+){0,3}đã\b")
 _TOLD = re.compile(r"\b(?:bị|do|còn|được|có|đạt|giảm|tăng|toàn (?:quận|huyện|thành phố)|xảy ra)\s+(?:\d|[a-zà-ỹđ]+)")
 
 # --------------------------------------------------------------------------- reports
@@ -96,6 +100,7 @@ _REPORT = re.compile(
     r"\bbáo cáo\b(?!\s*(?:số\b|kinh tế|nghiên cứu|đề xuất|đánh giá tác động|khả thi|đầu tư|viên|chuyên đề|tài chính))|\bb/c\b"
     r"|\bgửi\s+(?:về|cho|báo cáo|kế hoạch|kết quả|văn bản|danh sách|dự thảo|ubnd|ủy ban|sở|phòng|ban\b|văn phòng|thành ủy|quận ủy|huyện ủy|hồ sơ|đăng ký|đến|tới|bản|tổng hợp|số liệu|ý kiến)|\bphản ánh về"
 )
+_LABEL_IN_FRONT = re.compile(r"^\s*(?:[-+*•]\s*)?(?:\(?[a-zđ\d]{1,2}[.)]\s+)?")
 _AGENCY = re.compile(
     r"(?:\d+[.)]\s*)?(?:phòng|ban|ubnd|ủy ban|văn phòng|các|đảng ủy|cấp ủy|chi bộ|công an|sở|trung tâm|hội|bảo hiểm|mặt trận|thủ trưởng|cơ quan|đơn vị|đề nghị|giao|yêu cầu|theo dõi|tổng hợp|định kỳ|thường xuyên|và|quận|huyện)\b"
 )
@@ -113,8 +118,9 @@ _UNIT = (
     rf"|\b{_COUNT}\s*(?:tháng|năm|quý|tuần)\s*/?\s*(?:một|\d{{1,2}})?\s*lần\b|\b{_COUNT}\s*(?:lần|đợt|kỳ|phiên|buổi|cuộc|lớp|hội nghị)\s*(?:/|mỗi|một|trong (?:một )?)\s*(?:\d\s*)?(?:năm|quý|tháng|tuần)\b)"
 )
 _RECURRING = re.compile(
-    rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:\s+(?:công tác|kiểm tra|,?\s*giám sát|của \w+))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
+    rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:,?\s+(?:công tác|kiểm tra|giám sát|của \w+))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
 )
+_RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|\slần|/\s*(?:năm|quý|tháng|tuần)|từng\s|thường\s+[kn]")
 _THING = {
     "thường xuyên": re.compile(
         r"(?:\bchi|kinh phí|ngân sách|nguồn|giáo dục|trợ giúp|trợ cấp|dự toán|\bvốn|nhiệm vụ|không|chưa|\bít|nhu cầu|thể thao|thể dục|tập luyện|sinh hoạt|trợ giúp xã hội|chi đầu tư và|việc làm|cư trú|bồi dưỡng|sự phối hợp|chặt chẽ,)\s*$"
@@ -151,10 +157,11 @@ _IF = re.compile(
     r"|\bngay\s+(?:sau\s+)?khi\s+(?!phát hiện|xảy ra|sinh\b|xuất hiện|mắc|tiếp nhận|vào|ra đời|có (?:ca|dịch|người|bão|thiên tai|sự cố|dấu hiệu|trường hợp))[^,.;)]{2,90}"
     rf"|\b(?:sau\s+)?khi\s+(?:có|được|nhận được)\s+(?:[^,.;)\s]+\s+){{0,4}}?{_SOURCE}\b[^,.;)]{{0,80}}"
     rf"|\bsau\s+khi\s+{_ABOVE}[^.;)]{{1,100}}?\b(?:có|ban hành|phê duyệt|hướng dẫn|được|thông qua|triển khai|cho phép|bố trí|cho chủ trương)\b[^,.;)]{{0,60}}"
-    r"|\btheo\s+(?:đúng\s+)?(?:tiến độ|lộ trình)(?!\s+(?:sau|như sau|nêu trên))[^,.;)]{0,90}"
+    r"|\btheo\s+(?:đúng\s+)?(?:tiến độ|lộ trình)(?!\s*(?:[,.;]|$|và\b|sau\b|như sau|nêu trên|đề ra|được giao|đã|yêu cầu|quy định|tại))[^,.;)]{0,90}"
     r"|\btheo\s+(?:đúng\s+)?(?:thời gian|thời hạn)(?:\s+(?:quy định|của|do|yêu cầu|chỉ đạo)\b[^,.;)]{0,60})"
     r"|(?:(?:hoàn thành|thời gian(?: thực hiện)?|thời hạn|tiến độ)\s*:?\s*|(?<=[;:(])\s*)theo\s+(?:quy định|hướng dẫn|kế hoạch|yêu cầu|chỉ đạo|chương trình)(?!\s*(?:số|hằng|hàng))[^,.;)]{0,60}(?=\s*(?:[.;)]|$))"
 )
+_IF_HINT = re.compile(r"khi\s|theo\s")
 _IF_IN_CELL = re.compile(
     r"(?:^|(?<=[;,.(:\n])|(?<=thực hiện)|(?<=triển khai)|(?<=hoàn thành)|(?<=đảm bảo)|(?<=bảo đảm))\s*(?:theo|tùy|căn cứ|cùng (?:thời gian|thời điểm|với)|phụ thuộc)\b[^;]*"
     r"|\b(?:ngay\s+)?(?:sau\s+)khi\b[^;.]*|\b(?:ngay\s+)?khi\s+(?:có|được|cần|xảy ra|phát sinh|kết thúc|hoàn thành|đủ)\b[^;.]*|\bngay\s+sau\b[^;.]*|\b(?:đến|tới)\s+khi\b[^;.]*|\bsau\s+(?:hội nghị|đại hội|kỳ họp)\b[^;.]*"
@@ -328,13 +335,18 @@ class _Reading:
             if every[i + 1] and groups[i].last.year is None and self._listed(groups[i], groups[i + 1]):
                 every[i] = True
         context: tuple[int, int] | None = None
+        before: _Group | None = None
         for i, group in enumerate(groups):
             follower = groups[i + 1] if i + 1 < len(groups) and self._listed(group, groups[i + 1]) else None
             known = self._year(group, follower, context)
             if group.last.unit == "year" and group.last.year and not group.ranges:
                 context = (group.end, group.last.year)
-            if not self._licensed(group, every[i], known):
+            # "Thời hạn: 30/6/2022 và 30/12/2022": what licenses the first licenses the second.
+            joins = before is not None and before.last.unit == group.last.unit and not group.words and self._listed(before, group)
+            if not self._licensed(group, every[i], known) and not joins:
+                before = None
                 continue
+            before = group
             span = self._span(group, every[i], known)
             if span is not None:
                 yield span, self._reported(group.front, span.end, group.words)
@@ -407,10 +419,10 @@ class _Reading:
         period = self._period(group, known)
         if period is not None and self._past(group, period, strong):
             return False
-        if every:
+        if every or (self._opens(group) and last.year is not None and _THEN_DONE.match(text, group.end)):
             return True
         if first.bare and last.unit == "day" and last.year is None:
-            return (strong or (plain and "ngày" in group.words)) and _GOES_ON.match(text, group.end) is not None and not (not strong and self._holiday(group))
+            return (strong or (plain and ("ngày" in group.words or group.ranges))) and _GOES_ON.match(text, group.end) is not None and not (not strong and self._holiday(group))
         if last.unit == "day" and last.year is None and not strong and self._holiday(group):
             return False
         if first.bare and last.unit == "year":
@@ -455,6 +467,8 @@ class _Reading:
         """Whether it tells what was done: a day before the plan's own that nothing sets as an end."""
         start, end = self._clause(group.start)
         done = _DONE.search(self.text, start, end) is not None
+        if not strong and _DONE_NEXT.match(self.text, group.end):
+            return True
         if self.issued_on is None:
             return done and not strong
         if period.last >= self.issued_on:
@@ -487,7 +501,7 @@ class _Reading:
         if after is None:
             return False
         # "… trong năm 2022 và báo cáo kết quả": the time is the work's, unless only an agency stands in front.
-        subject = before[before.rfind(",") + 1 :].strip(" -+*:")
+        subject = _LABEL_IN_FRONT.sub("", before[before.rfind(",") + 1 :]).strip(" -+*:(")
         return not _WORK.search(subject) and not _WORK.search(self.text, end, after.start()) and (not subject or _AGENCY.match(subject) is not None)
 
     # ------------------------------------------------------------------ values
@@ -549,10 +563,10 @@ class _Reading:
     # ------------------------------------------------------------------ without an end
 
     def _recurring(self) -> Iterator[TimeSpan]:
+        if not _RECURRING_HINT.search(self.text):
+            return
         for match in _RECURRING.finditer(self.text):
             words = match[0]
-            if any(s < match.end() and match.start() < e for s, e in self.cited):
-                continue
             if self.role is Role.PROSE and not self._recurs(match):
                 continue
             rest = re.sub(r"thường xuyên|liên tục|thường kỳ|[,;/\-\s]|và|hoặc", "", words)
@@ -568,9 +582,7 @@ class _Reading:
             unit = re.split(r"[\s,;/]+", words.removeprefix("theo "))[1]
             if words.startswith(("theo từng", "từng")):
                 return False
-            if unit in _THING and _THING[unit].search(before):
-                return False
-            return True
+            return not (unit in _THING and _THING[unit].search(before))
         if words.startswith("thường xuyên"):
             return not _THING["thường xuyên"].search(before)
         if words.startswith("định kỳ"):
@@ -580,19 +592,31 @@ class _Reading:
         return True
 
     def _conditional(self) -> Iterator[TimeSpan]:
-        for match in _COUNTED.finditer(self.text):
+        counted = _COUNTED.finditer(self.text) if re.search(r"(?:từ|sau)\s+(?:khi|ngày)\s", self.text) else ()
+        for match in counted:
             if self.issued_on is not None and _ISSUED.search(match["event"]):
                 end = days_after(self.issued_on, int(match["n"]), match["unit"])
                 yield TimeSpan(match.start(), match.end(), Deadline("by", end=end))
             else:
                 yield TimeSpan(match.start(), match.end(), Deadline("conditional"))
-        patterns = (_IF,) if self.role is Role.PROSE else (_IF, _IF_IN_CELL)
         taken: list[TimeSpan] = []
-        for pattern in patterns:
-            for match in pattern.finditer(self.text):
-                words = match[0]
-                start = match.end() - len(words.lstrip(" ;:(,."))
-                span = TimeSpan(start, match.start() + len(words.rstrip()), Deadline("conditional"))
-                if span.start < span.end and self._free(span, taken):
-                    taken.append(span)
-                    yield span
+        for match in self._ifs():
+            words = match[0]
+            start = match.end() - len(words.lstrip(" ;:(,."))
+            span = TimeSpan(start, match.start() + len(words.rstrip()), Deadline("conditional"))
+            if span.start < span.end and self._free(span, taken):
+                taken.append(span)
+                yield span
+
+    def _ifs(self) -> Iterator[re.Match[str]]:
+        """Conditions, looked for around their own words only."""
+        until = 0
+        for hint in _IF_HINT.finditer(self.text):
+            if hint.start() < until:
+                continue
+            match = _IF.search(self.text, max(until, hint.start() - 24), hint.end() + 240)
+            if match is not None and match.start() <= hint.start():
+                until = match.end()
+                yield match
+        if self.role is not Role.PROSE:
+            yield from _IF_IN_CELL.finditer(self.text)

@@ -5,11 +5,13 @@ This module only reads; whether a period is a deadline is for
 :func:`flat`, whose offsets are those of the original.
 """
 
+# ruff: noqa: E501  (a list of words or forms cut into short lines hides what it lacks)
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docgen.language import dates
 from docgen.language.dates import Make, Period
@@ -71,9 +73,9 @@ _WRITTEN = re.compile(
             # 24, 25 và 26 tháng 8 năm 2026; ngày 30 tháng 6
             rf"(?:(?:ngày|mùng|mồng)\s*)?\b(?P<day0>{_DAY})(?:{_AND}(?:ngày\s+)?{_DAY})*?(?:{_AND}(?:ngày\s+)?(?P<day1>\d{{1,2}}))?\s*tháng\s*(?P<daymon>\d{{1,2}})(?![\d%])(?!\s*(?:lần|kỳ|đợt))(?:{_of_year('dayyear')})?",
             # 30/6/2022, 30.6.2022, 10-12/5/2022, 30/6
-            rf"(?<![\d/.,])(?:(?:ngày|mùng|mồng)\s*)?\b(?:(?P<num0>{_DAY}){_AND}(?:ngày\s+)?)?(?P<num>\d{{1,2}})(?:\s*/\s*(?P<nummon>\d{{1,2}})(?:\s*/\s*(?P<numyear>\d{{4}}|\d{{2}}))?(?![\d/]|\s*/\s*\w)|(?P<sep>[.\-])(?P<dotmon>\d{{1,2}})(?P=sep)(?P<dotyear>20\d\d)(?![\d/.\-]\d|\d)){_NOT_A_DATE}(?:\s*,?\s*(?:của\s+)?năm\s*(?P<numof>{_YEAR}))?",
+            rf"(?<![\d/.,])(?:(?:ngày|mùng|mồng)\s*|\b)(?:(?P<num0>{_DAY}){_AND}(?:ngày\s+)?)?(?P<num>\d{{1,2}})(?:\s*/\s*(?P<nummon>\d{{1,2}})(?:\s*/\s*(?P<numyear>\d{{4}}|\d{{2}}))?(?![\d/]|\s*/\s*\w)|(?P<sep>[.\-])(?P<dotmon>\d{{1,2}})(?P=sep)(?P<dotyear>20\d\d)(?![\d/.\-]\d|\d)){_NOT_A_DATE}(?:\s*,?\s*(?:của\s+)?năm\s*(?P<numof>{_YEAR}))?",
             # tháng 11 - 12/2025; cuối tháng 6 năm 2022; tháng 3
-            rf"\b{_part('monpart')}tháng\s*(?P<mon0>\d{{1,2}})(?![\d%]|\s*(?:lần|kỳ|đợt|buổi|phiên)\b)(?:{_AND}(?:tháng\s*)?{_MON}(?=[^/]|/20|$))*?(?:{_AND}(?:tháng\s*(?P<mon1>{_MON})|(?P<mon2>{_MON})(?=\s*/\s*20\d\d|\s*-\s*20\d\d|\s+năm|\s*(?:[.;)]|$)|\s+(?:hằng|hàng)))(?!\s*/\s*\d{{1,2}}(?!\d)))?(?:{_of_year('monyear')})?",
+            rf"\b{_part('monpart')}(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )tháng\s*(?P<mon0>\d{{1,2}})(?![\d%]|\s*(?:lần|kỳ|đợt|buổi|phiên)\b)(?:(?:{_AND}(?:tháng\s*)?{_MON}(?=[^/]|/20|$))*{_AND}(?:tháng\s*(?P<mon1>{_MON})|(?P<mon2>{_MON})(?=\s*/\s*20\d\d|\s*-\s*20\d\d|\s+năm|\s*(?:[.;)]|$)|\s+(?:hằng|hàng)))(?!\s*/\s*\d{{1,2}}(?!\d)))?(?:{_of_year('monyear')})?",
             # tháng chín năm 2022
             rf"\b{_part('wordpart')}tháng\s+(?P<word>{_MONTHS})(?:\s*/\s*|\s+năm\s*)(?P<wordyear>{_YEAR})",
             # T3/2022
@@ -81,7 +83,7 @@ _WRITTEN = re.compile(
             # 12/2025; 5-6/2022
             rf"(?<![\d/.,\-])(?<!số )(?:(?P<my0>{_MON})\s*-\s*)?\b(?P<my>\d{{1,2}})\s*/\s*(?P<myyear>{_YEAR})(?!/)",
             # quý II/2022, Q.II-2022, quý III - IV/2025, quý 2
-            rf"\b{_part('qpart')}(?:(?:quý|qúy|quỳ|quy|qui)\s*|q\s?[.\-]?\s?(?=[iv\d]{{1,3}}\s*[/.\-]\s*20))(?P<q0>{_QTR})(?:{_AND}(?:quý\s*)?{_QTR})*?(?:{_AND}(?:quý\s*)?(?P<q1>{_QTR}))?(?:{_of_year('qyear')})?",
+            rf"\b{_part('qpart')}(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:quý|qúy|quỳ|quy|qui)\s*|q\s?[.\-]?\s?(?=[iv\d]{{1,3}}\s*[/.\-]\s*20))(?P<q0>{_QTR})(?:(?:{_AND}(?:quý\s*)?{_QTR})*{_AND}(?:quý\s*)?(?P<q1>{_QTR}))?(?:{_of_year('qyear')})?",
             # 6 tháng đầu năm 2022, nửa cuối năm
             rf"\b(?:(?P<halfn>\d{{1,2}}|ba|sáu|chín)\s*tháng\s*|(?P<halfq>hai|2|02)\s*quý\s*|nửa\s*)(?P<half>đầu|cuối)\s*(?:của\s+)?(?:năm(?!\s*học)\s*)?(?P<halfyear>{_YEAR})?",
             # năm 2022, các năm 2022 - 2025, cuối năm 2022, giai đoạn 2021-2025, 2025
@@ -97,7 +99,7 @@ _WRITTEN = re.compile(
 # Digits that somebody (or an OCR engine) spoiled: l/1/2022, 3O/6/2022, 30/6/20 21, quý l/2022, năm 2O22.
 _NOISE = re.compile(
     r"(?<![\w/])(?:ngày\s*)?(?P<n1>[\dolis|]{1,2}\s*/\s*[\dolis|]{1,2}\s*/\s*(?:[\dolis|]{4}|[\dol]{2}\s[\dol]{2}))(?![\w/])"
-    r"|\bquý\s*(?P<n2>[i1l|!tv]{1,4}\s*/\s*[\dolzs]{4})(?!\w)|\btháng\s*(?P<n3>[\dol|]{1,2}\s*(?:/|năm)\s*[\dolzs]{4})(?!\w)"
+    r"|\bquý\s*(?P<n2>[i1l|!tv]{1,4}\s*/\s*[\dolzs]{4})(?!\w)|(?:\b(?:ngày\s*)?\d{1,2}\s*)?\btháng\s*(?P<n3>[\dol|]{1,2}\s*(?:/|năm)\s*[\dolzs]{4})(?!\w)"
     r"|\b(?:năm|hết|trong|giai đoạn)\s*(?P<n4>(?=\d*[olzs])2[\dolzs]{3}|20\s\d\d)(?=\s*(?:[.;,)-]|$))"
     r"|\bnăm\s*(?P<n5>(?!20\d\d|19\d\d)\d{4}|20\d|20\d{3})(?=\s*(?:[.;,)]|$))"
 )
@@ -134,18 +136,47 @@ def _century(written: str) -> int:
 
 def written_periods(text: str) -> Iterator[Written]:
     """All periods in ``text`` (prepared by :func:`flat`), left to right, spoiled ones too (unit "noise")."""
+    for start, end in _windows(text):
+        yield from _written_in(text, start, end)
+
+
+# Where a period can be: a digit, or one of the words that stand without any.
+_HINT = re.compile(r"2[\dol]\d\d|20[\dols]|\d\s*/\s*[\dlo]|tháng\s*[\dlo]|tháng\s(?:đầu|cuối|\w+(?: \w+)? năm)|qu[ýúyỳi]y?\s*[ivltx|!\d]|quý\s(?:hai|ba|bốn|tư|một|nhất|thứ|đầu|cuối)|nửa\s|tết\s|năm(?=\s*(?:[.;,):]|$|nay|hiện|hằng|hàng|20|\d))|[lo]\s?/")
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of ``text`` around the hints, so that the long pattern needn't try every letter."""
+    start = end = -1
+    for match in _HINT.finditer(text):
+        left, right = match.start() - 44, match.end() + 44
+        if left > end:
+            if end > 0:
+                yield start, end
+            start = max(0, left)
+        end = min(len(text), right)
+    if end > 0:
+        yield start, end
+
+
+def _written_in(text: str, left: int, right: int) -> Iterator[Written]:
     spoiled = []
-    for match in _NOISE.finditer(text):
+    for match in _NOISE.finditer(text, left, right):
         value = match[match.lastindex or 0]
-        if match["n5"] or re.search(r"20\s\d\d$", value) or not _CLEAN_NUMBER.fullmatch(value):
-            if sum(c.isdigit() for c in value) >= 2:
-                spoiled.append(Written(match.start(), match.end(), "noise", _fixed(None), year=0))
-    for match in _WRITTEN.finditer(text):
+        odd = match["n5"] or re.search(r"20\s\d\d$", value) or not _CLEAN_NUMBER.fullmatch(value)
+        if odd and sum(c.isdigit() for c in value) >= 2:
+            spoiled.append(Written(match.start(), match.end(), "noise", _fixed(None), year=0))
+    for match in _WRITTEN.finditer(text, left, right):
         if any(s.start < match.end() and match.start() < s.end for s in spoiled):
             continue
         found = _read(match)
-        if found is not None:
+        if found is None:
+            continue
+        rest = next((s for s in spoiled if found.year is None and found.end <= s.start <= found.end + 3), None)
+        if rest is None:
             yield found
+        else:
+            # "quý II năm 2O22": the year is there and can't be read.
+            spoiled[spoiled.index(rest)] = replace(rest, start=found.start)
     yield from spoiled
 
 
