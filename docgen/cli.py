@@ -327,7 +327,7 @@ def areas(**given: Any) -> None:
     found = _plugins(settings)
     for area in found.areas:
         title = area.title_en if settings.lang == "en" and area.title_en else area.title
-        click.echo(f"{area.key:<6} {title}  ({found.owner(area.key).name}, {found.owner(area.key)})")
+        _print(f"{area.key:<6} {title}  ({found.owner(area.key).name}, {found.owner(area.key)})")
     _say_failures(found.failures, settings.lang)
 
 
@@ -341,12 +341,27 @@ def plugins(context: click.Context, /, **given: Any) -> None:
     settings = _settings(**given)
     found = _plugins(settings)
     for name, origin in found.origins.items():
-        click.echo(f"{name:<16} {origin!s:<20} {', '.join(found.hooks_of(name))}")
+        _print(f"{name:<16} {origin!s:<20} {', '.join(found.hooks_of(name))}")
     _say_failures(found.failures, settings.lang)
     if found.failures:
         from docgen.report import Exit
 
         context.exit(Exit.INCOMPLETE)
+
+
+@cli.command()
+@_LANG
+@click.pass_context
+def doctor(context: click.Context, /, lang: str | None) -> None:
+    """Tell what is installed, what it is for, and how to get what is missing; exit 1 if docgen can't do without it."""
+    from docgen.doctor import complete, examine
+
+    tools = examine()
+    for tool in tools:
+        sign = "✓" if tool.found else "✗" if tool.required else "–"
+        known = f"{sign} {tool.name:<15} {tool.version:<10} {tool.needed_for.text(lang or 'vi')}"
+        _print(known if tool.found else f"{known}: {tool.install.text(lang or 'vi')}")
+    context.exit(0 if complete(tools) else 1)
 
 
 @cli.command()
@@ -430,6 +445,11 @@ def _emit(text: str, output: str | None) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _print(line: str) -> None:
+    """One line on stdout, in UTF-8 whatever the locale."""
+    _emit(f"{line}\n", None)
 
 
 def _say(line: str) -> None:

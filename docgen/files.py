@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -45,6 +46,10 @@ def refuse(path: str) -> Unreadable | None:
         plan = name[2:]
         return _refused(path, "lock-file", f"tệp khóa của Word; hãy chọn văn bản …{plan}.", f"Word's lock file; take the document …{plan}.")
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):  # opening a pipe would wait for somebody to write
+            return _refused(
+                path, "not-supported", "không phải tệp thường; hãy lưu thành tệp trước.", "it is no plain file; save it as one first."
+            )
         with open(path, "rb") as file:
             if not file.read(1):
                 return _refused(path, "empty", "tệp rỗng (0 byte); hãy gửi lại.", "the file is empty (0 bytes); send it again.")
