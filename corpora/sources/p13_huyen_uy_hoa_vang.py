@@ -1,6 +1,5 @@
 """What must be said of a rural district committee's plan that is ordered by people and places, with one assignment line for each group?"""
 
-# ruff: noqa: E501 (a paragraph of a plan is one line)
 from __future__ import annotations
 
 from kit import Kit, area, body, expect
@@ -52,7 +51,7 @@ Chịu trách nhiệm chính: Ủy ban Mặt trận Tổ quốc Việt Nam huy�
 17. Cử đoàn đi kiểm tra các xã về việc lập danh sách, phát tiền, phát quà; nghe dân nói trực tiếp; định kỳ hằng quý.
 Chịu trách nhiệm chính: Ban Thường vụ Huyện ủy. Cùng làm: Ủy ban Kiểm tra Huyện ủy, Ban Dân vận Huyện ủy.
 # G. TỔ CHỨC THỰC HIỆN
-1. Ban cán sự, đảng đoàn và cấp ủy các xã phổ biến Kế hoạch này đến đảng viên trước ngày 25/12/2021.
+1. Cấp ủy các xã, các chi bộ trực thuộc phổ biến Kế hoạch này đến đảng viên trước ngày 25/12/2021.
 2. Công an huyện: Phối hợp với các ngành cập nhật, đối soát thông tin người hưởng chính sách với dữ liệu dân cư.
 3. Phòng Tài chính - Kế hoạch huyện tham mưu bố trí nguồn chi thường xuyên và vốn lồng ghép.
 4. Văn phòng Huyện ủy theo dõi, đôn đốc, sơ kết hằng năm, báo cáo Ban Thường vụ Thành ủy trước ngày 15/12.
