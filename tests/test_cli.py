@@ -407,3 +407,29 @@ def test_every_option_of_the_guides_exists() -> None:
 def test_every_area_has_a_title_in_both_languages() -> None:
     for area in load().areas:
         assert area.title and area.title_en, area.key
+
+
+def test_the_guides_build_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("sphinx")
+    done = subprocess.run(
+        [sys.executable, "-m", "sphinx", "-q", "-W", "-d", str(tmp_path / "trees"), str(ROOT / "docs"), str(tmp_path / "html")],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_readme_shows_what_is_printed() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    command, shown = re.findall(r"^    \$ docgen (.*)\n\n((?:    .*\n|\n)+)", readme, re.MULTILINE)[0]
+    printed = in_shell(*command.split(), cwd=ROOT, env={**os.environ, "COLUMNS": "100"}).stdout
+    for line in filter(None, map(str.strip, shown.splitlines())):
+        assert line in printed
+
+
+def test_the_readmes_commands_are_makes_commands() -> None:
+    readme, makefile = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "Makefile"))
+    plans = re.findall(r"^PLANS = (.*)$", makefile, re.MULTILINE)[0]
+    assert f".venv/bin/docgen check {plans} --memo out/" in readme
+    assert "    .venv/bin/python -m pytest\n" in readme and "\t.venv/bin/python -m pytest\n" in makefile
+    assert all((ROOT / plan).exists() for plan in plans.split())
