@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Protocol, runtime_checkable
 
 from docgen.model import Area, Topic, Topics, TopicModel
 from docgen.text import fold
@@ -92,6 +93,15 @@ def clauses(text: str) -> list[tuple[int, int]]:
     return out
 
 
+@runtime_checkable
+class Leaning(Protocol):
+    """A topic model that also says what is only likely."""
+
+    def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
+        """Topics below the certainty of ``topics``."""
+        ...
+
+
 class Matcher:
     """Decides which area a task's words fit best, and which of its sub-tasks they address."""
 
@@ -107,6 +117,15 @@ class Matcher:
         if key not in self._cache:
             self._cache[key] = self._read(text, context)
         return self._cache[key]
+
+    def leanings(self, text: str, context: str = "") -> Topics:
+        """Like :meth:`topics`, with what is only likely: for joining a bullet with the task that it restates."""
+        found = self.topics(text, context)
+        if found.found:
+            return found
+        known = {a.key for a in self.areas}
+        out = [t for model in self.models if isinstance(model, Leaning) for t in model.leanings(text, context) if t.area in known]
+        return Topics(tuple(sorted(out, key=lambda t: -t.score)))
 
     def _read(self, text: str, context: str) -> Topics:
         known = {a.key for a in self.areas}

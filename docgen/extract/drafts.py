@@ -83,17 +83,16 @@ def assignment_line(node: Node, words: Words, said: Said) -> bool:
     if start is not None and not text[:start].strip(" -+*•(\n"):
         return "task" not in fields[:1]
     folded = fold(text)
-    if _DEMONSTRATIVE.search(folded) and said.anything and len(text) < 400:
-        return True
-    if len(text) > 320:
+    if len(text) > 400:
         return False
     covered = [(m.quote.text) for group in (said.leads, said.supporting, said.monitors, said.silent) for m in group] + [m.quote.text for m in said.times]
-    rest = folded
+    # A sentence about "hai việc này" assigns as a whole; what stands beside it must be assigning too.
+    rest = " ".join("" if _DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in sentences(text))
     for piece in sorted(covered, key=len, reverse=True):
         rest = rest.replace(fold(piece), " ")
     rest = _CUES.sub(" ", rest)
     remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
-    return len(remaining) <= 3 and bool(said.leads or said.supporting or said.times or said.silent)
+    return len(remaining) <= 3 and bool(said.monitors or said.leads or said.supporting or said.times or said.silent)
 
 
 def demonstrative_count(text: str) -> int | None:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
-from docgen.extract.passages import field_lead, general_duty
+from docgen.extract.passages import field_lead, general_duty, propaganda
 from docgen.extract.words import Said, Words, order_of
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
@@ -86,7 +86,7 @@ class Inheritance:
 
     def topics(self, draft: Draft) -> Topics:
         """What a draft is about, its headings counting a little."""
-        if draft.why_not:
+        if draft.why_not or propaganda(draft.text):
             return Topics()
         context = self._field_of(draft) if draft.source == "implementation" else "\n".join(draft.context[-3:])
         return self.matcher.topics(draft.text, context)
@@ -123,7 +123,8 @@ class Inheritance:
         ends: dict[int, int] = {}
         for line in self.found.lines:
             if line.keys:
-                self._by_number(line.keys, line.said.via("group"), "group")
+                for keys, said in _shares(line):
+                    self._by_number(keys, said.via("group"), "group")
                 continue
             for draft in self._group_above(line, lines, ends):
                 levels = self.levels.get(id(draft))
@@ -418,9 +419,9 @@ class Inheritance:
 
     def _restated(self, duty: Draft) -> list[Draft]:
         """The tasks that a bullet or row says again in other words."""
-        topics = self.matcher.topics(duty.text, self._field_of(duty))
+        topics = self.matcher.leanings(duty.text, self._field_of(duty))
         best_score = topics.found[0].score if topics.found else 0.0
-        keys = {t.subtask for t in topics.found if t.score >= 0.6 * best_score}
+        leaning = {t.subtask: min(1.0, t.score / 0.3) for t in topics.found if t.score >= 0.6 * best_score}
         areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}
         scored: list[tuple[float, Draft]] = []
         for task in self.tasks:
@@ -428,10 +429,10 @@ class Inheritance:
                 continue
             alike = self._alike(duty, task)
             own = self.topics(task)
-            shared = keys & {t.subtask for t in own.found}
-            if shared and (own.area == topics.area or alike >= 0.2):
-                scored.append((0.35 + alike, task))
-            elif alike >= _SAME or own.area in areas and alike >= 0.3:
+            shared = max((leaning[t.subtask] for t in own.found if t.subtask in leaning), default=0.0)
+            if shared and (own.area == topics.area or alike >= 0.2) and (shared == 1.0 or alike >= 0.12):
+                scored.append((0.35 * shared + alike, task))
+            elif alike >= _SAME or (own.area in areas and alike >= 0.3):
                 scored.append((alike, task))
         if not scored:
             return []
@@ -530,6 +531,27 @@ class Inheritance:
             silent=silent,
             notes=draft.notes,
         )
+
+
+_SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|phần)?\s*(?:số )?((?:\d+(?:\.\d+)*)(?:\s*(?:,|và)\s*\d+(?:\.\d+)*)*)\)")
+_Keys = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
+def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
+    """"Phòng A (việc 1), Phòng B (việc 2)": each agency with its own numbers."""
+    out: list[tuple[_Keys, Said]] = []
+    rest = []
+    for mention in line.said.leads:
+        at = line.node.text.find(mention.quote.text)
+        match = _SHARE.match(fold(line.node.text), at + len(mention.quote.text)) if at >= 0 else None
+        if match:
+            out.append((((tuple(re.findall(r"\d+(?:\.\d+)*", match[1])), ()),), Said(leads=(mention,), strong=True)))
+        else:
+            rest.append(mention)
+    said = line.said
+    keys = tuple(k for k in line.keys if k[0]) if not out else line.keys[:1]
+    out.append((keys, Said(tuple(rest), said.supporting, said.silent, said.monitors, said.times, said.explicit, said.strong)))
+    return out
 
 
 _EVERY = re.compile(

@@ -43,10 +43,11 @@ _REPORTING = re.compile(
     r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết|tổng kết (?:việc )?thực hiện (?:kế hoạch|kết luận))"
 )
 _FINANCE = re.compile(
+    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ|thu xếp)[^.;]{0,40}(?:kinh phí|ngân sách|chi thường xuyên|nguồn chi|dự toán|nguồn vốn|vốn lồng ghép)(?! (?:cho vay|vay))|"
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
 )
 _CLOSING = re.compile(
-    r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận)(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
+    r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận (?:số|này|92))(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
 )
 _OWN_PLAN = re.compile(
     r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)"
@@ -54,6 +55,18 @@ _OWN_PLAN = re.compile(
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
 )
+
+
+_PROPAGANDA = re.compile(
+    r"(?:quán triệt|tuyên truyền|phổ biến|học tập|sinh hoạt (?:chuyên đề|chi bộ)|biên soạn|tờ gấp|hỏi - đáp|đăng tải|tin, bài|chuyên mục)"
+)
+_ABOUT_PLAN = re.compile(r"kết luận (?:số|92|này|của bộ)|nội dung kết luận|kế hoạch này|kết luận\b[^.;]{0,20}(?:kế hoạch|đến)|nghị quyết trung ương 5|chủ trương, chính sách|chính sách xã hội của đảng")
+
+
+def propaganda(text: str) -> bool:
+    """Whether a line only spreads the word about the directive or the plan."""
+    folded = fold(text)
+    return bool(_PROPAGANDA.search(folded) and _ABOUT_PLAN.search(folded))
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

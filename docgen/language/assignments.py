@@ -61,9 +61,9 @@ class Segment:
 _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
+        ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
-        ("supporting", r"phối hợp|tham gia|hỗ trợ|liên quan"),
+        ("supporting", r"phối hợp|tham gia|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
         ("lead", r"chủ trì|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán"),
@@ -84,7 +84,7 @@ def field_of(header: str) -> str | None:
     folded = re.sub(r"[\s\n]+", " ", fold(header)).strip(" .:*()")
     if not folded or len(folded) > 90:
         return None
-    if folded.startswith("bắt đầu") or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
+    if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
         return "start"
     if re.match(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|việc|nội dung công việc)\b", folded) and ("nội dung" in folded or "nhiệm vụ" in folded or "việc" in folded):
         if re.search(r"^việc số$|^(?:nhiệm vụ|việc|mục) số$|^số (?:nhiệm vụ|việc)$", folded):
@@ -104,6 +104,7 @@ _LABEL = re.compile(
     r"(?:^|(?<=[.;,(\n]))\s*[-+*•]?\s*"
     r"((?:các |nhóm )?(?:"
     r"(?:cơ quan|đơn vị|bộ phận|cấp|ngành|người)(?:,? (?:cơ quan|đơn vị))?\s*(?:được )?(?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|theo dõi|giám sát|đôn đốc|chủ quản|được giao|tham gia)[^:.;\n]{0,45}"
+    r"|chịu trách nhiệm(?: [^:.;\n]{1,45})?|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|hỗ trợ|tham gia(?: thực hiện)?|người (?:làm|lo)|ai làm|xong(?: (?:vào|trước|trong))?|kết thúc|đứng ra chủ trì|cơ quan"
     r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
     r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30})?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
     r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
@@ -143,6 +144,7 @@ _PARENS = r"(?:\s*\([^)]{0,80}\))?"
 _SUPPORT_BEFORE = re.compile(
     r"(?:phối hợp|kết hợp|liên kết|phối hợp chặt chẽ|hiệp đồng|đồng phối hợp)(?:[^.;:]{0,40}?)(?:\bvới|\bcùng|:)?\s*(?:các |với |cùng |là |gồm |có )*$"
     r"|(?:sự )?(?:tham gia|phối hợp|hỗ trợ|giúp đỡ|đồng hành) (?:của|từ)\s*(?:các )?$|\bcùng(?: với)?\s*(?:các )?$"
+    r"|(?:giúp sức|hỗ trợ|phối hợp|góp sức|cùng làm|tham gia|tiếp sức)[^.;:]{0,40}(?:\blà|\bgồm|\bcó|:)\s*(?:các )?$"
 )
 _OBJECT_BEFORE = re.compile(
     r"(?:báo cáo|trình|gửi|gửi về|về|qua|thông qua|kiến nghị|đề xuất|đề xuất với|xin ý kiến|tham mưu(?: cho| giúp)?|giúp(?: việc)?|của|tại|thuộc|trong|trước|theo(?: hướng dẫn của| chỉ đạo của)?|từ|ủy thác(?: qua)?|cho|đối với|ở|tới|đến|nâng cấp|xây dựng|đầu tư|mở rộng|đề nghị của|củng cố|kiện toàn|sửa chữa|cải tạo|ban hành kèm|ký kết với|hướng dẫn|đôn đốc|kiểm tra|giám sát|hỗ trợ|lãnh đạo)\s*(?:các |cho )?$"
@@ -258,7 +260,7 @@ _SUPPORTING_START = re.compile(
     r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm))\b"
 )
 _MONITOR_START = re.compile(
-    r"^\W*(?:là cơ quan thường trực[^.;]{0,60}|làm đầu mối )?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên),? )*(?:theo dõi|đôn đốc|giám sát|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|nghe báo cáo)"
+    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên),? )*(?:theo dõi|đôn đốc|giám sát|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|nghe báo cáo)"
 )
 
 

@@ -33,6 +33,9 @@ FLOOR = 0.30
 #: A sub-task is addressed by a text from this share of the best one's probability on, and by a clause alone likewise.
 SHARE = 0.45
 CLAUSE_FLOOR = 0.34
+#: For joining a bullet with its task, so much is enough.
+LIKELY = 0.10
+_PASSING = re.compile(r",?\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")
 #: How much a heading's words count beside the task's own.
 HEADING = 0.45
 
@@ -128,9 +131,22 @@ class WordModel:
     def _probabilities(self, scores: NDArray[np.float32]) -> dict[str, float]:
         return dict(zip(self.labels, (1 / (1 + np.exp(-scores))).tolist(), strict=True))
 
+    def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
+        """What ``text`` is only likely to be about."""
+        scores = self.scores(text)
+        if context.strip():
+            heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
+            scores = scores + HEADING * (heading - heading.mean())
+        likely = sorted(((p, k) for k, p in self._probabilities(scores).items() if p >= LIKELY), reverse=True)
+        return tuple(Topic(area_of(k), k, round(p, 4)) for p, k in likely[:3])
+
     def topics(self, text: str, context: str = "") -> tuple[Topic, ...]:
-        """The topics of ``text``; ``context`` (its headings) helps where its own words leave it open."""
-        own = self.scores(text)
+        """The topics of ``text``; ``context`` (its headings) helps where its own words leave it open.
+
+        A passing clause ("…, đồng thời nhắc …") doesn't choose the area.
+        """
+        main = _PASSING.sub("", fold(text))
+        own = self.scores(main if len(main.split()) >= 6 else text)
         blended = own
         if context.strip():
             heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
