@@ -19,6 +19,8 @@ _NOISE = re.compile(
     r"cộng hòa xã hội chủ nghĩa( việt nam)?|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|dự thảo(?: lần \d+)?|^\W+$|^nam$"
 )
 _NAME = r"[a-zà-ỹđ ]{2,20}"
+#: A city's name ends where the next body begins: "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG / SỞ Y TẾ".
+_CITY_NAME = r"(?:(?!(?:sở|ban|bảo hiểm|bhxh|ủy ban|ubnd|hội|đảng|văn phòng|cục|chi cục|công an|thanh tra|viện|đoàn|liên đoàn|quận|huyện|phường|xã|trường|trung tâm|bộ)\b)[a-zà-ỹđ]+ ?){1,3}"
 
 _BODIES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (kind, word, re.compile(pattern))
@@ -28,8 +30,8 @@ _BODIES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("district", "party", r"(quận|huyện) ủy(?: (" + _NAME + "))?"),
         ("district", "party", r"(?:đảng bộ|ban chấp hành đảng bộ|ban thường vụ) (quận|huyện)(?: ủy)? (" + _NAME + ")"),
         ("district", "state", r"(?:ủy ban nhân dân|ubnd) (quận|huyện)(?: (" + _NAME + "))?"),
-        ("city", "", r"(?:ủy ban nhân dân|ubnd) (?:thành phố|tp\.?|tỉnh)(?: (" + _NAME + "))?"),
-        ("city-party", "", r"(?:thành ủy|tỉnh ủy|ban thường vụ thành ủy|đảng bộ thành phố|đảng bộ tỉnh)(?: (" + _NAME + "))?"),
+        ("city", "", r"(?:ủy ban nhân dân|ubnd) (?:thành phố|tp\.?|tỉnh)(?: (" + _CITY_NAME + "))?"),
+        ("city-party", "", r"(?:thành ủy|tỉnh ủy|ban thường vụ thành ủy|đảng bộ thành phố|đảng bộ tỉnh)(?: (" + _CITY_NAME + "))?"),
         ("department", "", r"(?:sở|bảo hiểm xã hội|bhxh) (?!việt nam|quận|huyện)[a-zà-ỹđ,\- &]{3,60}|ban quản lý (?:an toàn thực phẩm|khu công nghệ cao)[a-zà-ỹđ,\- &]{0,60}|thanh tra thành phố|văn phòng (?:ủy ban nhân dân|ubnd) (?:thành phố|tp)|cục (?:thuế|thống kê|hải quan)[a-zà-ỹđ ]{0,30}|công an (?:thành phố|tp)[a-zà-ỹđ ]{0,20}|ban dân tộc[a-zà-ỹđ ]{0,20}|viện nghiên cứu phát triển[a-zà-ỹđ \-]{0,30}"),
         ("other", "mass", r"(?:ủy ban )?(?:mặt trận tổ quốc|mttq)[a-zà-ỹđ ]{0,40}|hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|doanh nghiệp|bảo trợ|người khuyết tật|cựu thanh niên xung phong|nhà báo|luật gia)[a-zà-ỹđ ]{0,40}|đoàn (?:thanh niên|tncs)[a-zà-ỹđ ]{0,40}|(?:quận|huyện|thành) đoàn[a-zà-ỹđ ]{0,30}|liên đoàn lao động[a-zà-ỹđ ]{0,30}|công đoàn[a-zà-ỹđ ]{0,40}"),
         ("other", "party", r"đảng ủy (?!quận|huyện)[a-zà-ỹđ,\- ]{2,60}|đảng bộ (?!thành phố|tỉnh|quận|huyện)[a-zà-ỹđ,\- ]{2,60}|chi bộ [a-zà-ỹđ ]{2,40}|ban (?:tuyên giáo|dân vận|tổ chức|nội chính) (?:thành|quận|huyện) ủy"),
