@@ -9,6 +9,8 @@ prepared by :func:`docgen.language.periods.flat`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 Region = tuple[int, int]
 
@@ -76,21 +78,39 @@ _HINTED = (
 )  # fmt: skip
 
 
+def merged(regions: Iterable[Region]) -> list[Region]:
+    """``regions`` in order, overlapping ones as one."""
+    out: list[Region] = []
+    for start, end in sorted(regions):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+def touches(regions: Sequence[Region], start: int, end: int) -> bool:
+    """Whether one of ``regions`` (as :func:`merged` gives them) overlaps ``start`` to ``end``."""
+    at = bisect_left(regions, (end, -1)) - 1
+    return at >= 0 and regions[at][1] > start
+
+
 def cited(text: str) -> list[Region]:
     """Documents with number or date, signing stamps, holidays, terms, comparisons and placeholders."""
     found: list[Region] = []
     for hint, pattern in _HINTED:
         if hint.search(text):
             found.extend(m.span() for m in pattern.finditer(text))
-    return found
+    return merged(found)
 
 
 def named(text: str) -> list[Region]:
     """Periods inside the name of a programme, scheme, strategy or target ("Đề án … giai đoạn 2021-2025")."""
     found = []
     for head in _NAMED.finditer(text):
-        stop = _NAME_ENDS.search(text, head.end())
-        end = min(stop.start() if stop else len(text), head.end() + 330)
+        furthest = min(len(text), head.end() + 330)
+        stop = _NAME_ENDS.search(text, head.end(), furthest)
+        end = stop.start() if stop else furthest
         for period in _PERIOD_OF_NAME.finditer(text, head.end(), end + 1):
             if period.end() > end:
                 continue
@@ -102,9 +122,9 @@ def named(text: str) -> list[Region]:
             if _LOOSE.fullmatch(head[0]) and period.start() - head.end() > 12:
                 continue
             found.append(period.span())
-    return found
+    return merged(found)
 
 
-def holidays(text: str) -> list[Region]:
-    """Days without a year that name a holiday or a ratio ("27/7", "24/7")."""
-    return [m.span() for m in _DAY_OFF.finditer(text)]
+def holiday(text: str, start: int, end: int) -> bool:
+    """Whether the day at ``start`` to ``end``, written without a year, is a holiday's or no day at all ("27/7", "24/7")."""
+    return _DAY_OFF.search(text, max(0, start - 5), min(len(text), end + 2)) is not None

@@ -169,6 +169,7 @@ _IF_IN_CELL = re.compile(
 
 _BOUNDARY = re.compile(r"[.;!?](?=\s|$)|\n(?=\s*(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\)))")
 _LABEL_ENDS = re.compile(r"\.(?=\s+\S)|\n(?=\s*(?:[-+*•]|\d{1,2}[.)]\s|[a-zđ]\)))")
+_FAR = 800  # characters beyond which nothing in a sentence without stops bears on a time
 _SEPARATORS = frozenset(";:(,-.+*•–—\n")
 
 
@@ -231,7 +232,7 @@ def year_of(header: str) -> int | None:
     taken = citations.cited(folded)
     found = set()
     for match in _TITLE_YEAR.finditer(folded):
-        if any(s <= match.start() < e for s, e in taken) or _NOT_OF_TITLE.search(folded[: match.start()]):
+        if citations.touches(taken, match.start(), match.end()) or _NOT_OF_TITLE.search(folded, max(0, match.start() - 90), match.start()):
             continue
         found.add(int(match[0]))
     for match in re.finditer(r"(?:quý|tháng)(?:\s+[ivx\d]{1,3})?\s*/\s*(20\d\d)(?![\d/])", folded):
@@ -242,13 +243,7 @@ def year_of(header: str) -> int | None:
 def citation_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where ``text`` cites: documents with number or date, periods in names, terms, holidays, placeholders; merged, in order."""
     folded = flat(text)
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(citations.cited(folded) + citations.named(folded)):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
+    return tuple(citations.merged(citations.cited(folded) + citations.named(folded)))
 
 
 # --------------------------------------------------------------------------- private
@@ -291,6 +286,7 @@ class _Reading:
         self.stops = [m.start() for m in _BOUNDARY.finditer(text.lower() if len(text.lower()) == len(text) else text)]
         self._cited: list[tuple[int, int]] | None = None
         self._named: list[tuple[int, int]] | None = None
+        self._sentence_stops: list[int] | None = None
 
     @property
     def cited(self) -> list[tuple[int, int]]:
@@ -354,7 +350,7 @@ class _Reading:
     def _groups(self) -> list[_Group]:
         pairs: list[tuple[Written, Written]] = []
         for written in sorted(written_periods(self.text), key=lambda w: w.start):
-            if any(s < written.end and written.start < e for s, e in self.cited) and written.unit != "noise":
+            if written.unit != "noise" and citations.touches(self.cited, written.start, written.end):
                 continue
             if pairs and written.start < pairs[-1][1].end:
                 continue
@@ -395,7 +391,7 @@ class _Reading:
             return None
         if follower is not None and follower.last.unit == group.last.unit and follower.first.year is not None:
             return follower.first.year
-        if context is not None and group.start - context[0] < 120 and self._clause(context[0], sentence=True) == self._clause(group.start, sentence=True):
+        if context is not None and group.start - context[0] < 120 and self._clause(group.start, sentence=True)[0] <= context[0]:
             return context[1]
         return self.year
 
@@ -410,7 +406,7 @@ class _Reading:
         strong = group.has(_STRONG_ONLY)
         plain = strong or group.has(_PLAIN_ONLY) or (group.has(_START_ONLY) and (group.ranges or "bắt đầu" in " ".join(group.words)))
         starts = group.has(_START_ONLY)
-        if last.unit == "year" and not strong and not {"trong", "vào"} & set(group.words) and any(s < group.end and group.start < e for s, e in self.named):
+        if last.unit == "year" and not strong and not {"trong", "vào"} & set(group.words) and citations.touches(self.named, group.start, group.end):
             return False
         if last.unit == "tet":
             return "trước" in group.words
@@ -461,7 +457,7 @@ class _Reading:
         return self._opens(group) and _ENDS.match(self.text, group.end) is not None
 
     def _holiday(self, group: _Group) -> bool:
-        return any(s < group.end and group.start < e for s, e in citations.holidays(self.text))
+        return citations.holiday(self.text, group.start, group.end)
 
     def _past(self, group: _Group, period: Period, strong: bool) -> bool:
         """Whether it tells what was done: a day before the plan's own that nothing sets as an end."""
@@ -484,9 +480,12 @@ class _Reading:
 
     def _clause(self, at: int, sentence: bool = False) -> tuple[int, int]:
         """The stretch between stops (".", ";", a new list item) around ``at``; with ``sentence`` ";" doesn't stop."""
-        stops = [s for s in self.stops if self.text[s] != ";"] if sentence else self.stops
+        if sentence and self._sentence_stops is None:
+            self._sentence_stops = [s for s in self.stops if self.text[s] != ";"]
+        stops = (self._sentence_stops or []) if sentence else self.stops
         left, right = bisect_right(stops, at - 1), bisect_left(stops, at)
-        return (stops[left - 1] + 1 if left else 0), (stops[right] if right < len(stops) else len(self.text))
+        start, end = (stops[left - 1] + 1 if left else 0), (stops[right] if right < len(stops) else len(self.text))
+        return max(start, at - _FAR), min(end, at + _FAR)
 
     def _reported(self, start: int, end: int, words: tuple[str, ...]) -> bool:
         """Whether the time is that of a report to be sent."""
