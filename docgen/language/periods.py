@@ -17,12 +17,15 @@ from docgen.language import dates
 from docgen.language.dates import Make, Period
 from docgen.text import fold
 
-_FLAT = str.maketrans("\n\t\u2160\u2161\u2162\u2163ⅰⅱⅲⅳ\uff0f\u2044", "  1234" + "1234" + "//")
+_PLAIN = (("\n", " "), ("\t", " "), ("\uff0f", "/"), ("\u2044", "/"), ("ⅰ", "1"), ("ⅱ", "2"), ("ⅲ", "3"), ("ⅳ", "4"))
 
 
 def flat(text: str) -> str:
     """``text`` folded, on one line, Roman digits and fraction slashes as plain characters; same length."""
-    return fold(text).translate(_FLAT)
+    out = fold(text)
+    for odd, plain in _PLAIN:  # much faster than str.translate on Vietnamese
+        out = out.replace(odd, plain)
+    return out
 
 
 @dataclass(frozen=True, slots=True)
