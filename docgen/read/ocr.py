@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 DPI = 200  # 300 dpi reads no better and takes twice as long
 LANGUAGE = "vie"
 PAGE_SECONDS = 120.0
-_VERSION = 2  # of what is kept in the cache; raise it when the cleaning changes
+_VERSION = 3  # of what is kept in the cache; raise it when the cleaning changes
 
 Word = tuple[str, float, float, float, float, float]
 Line = tuple[float, float, float, float]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pictures import Scan
 
-from docgen.read.picture import INK, estimate_skew, fade_red, find_lines, prepare, whiten
+from docgen.read.picture import INK, estimate_skew, fade_red, find_lines, prepare, remove_specks, whiten
 from docgen.read.picture_cells import cut_and_paste
 
 PROSE = "\n".join(["Ủy ban nhân dân quận xây dựng kế hoạch triển khai thực hiện như sau:"] * 12)
@@ -63,6 +63,18 @@ def test_shaded_paper_becomes_white_and_ink_stays_ink() -> None:
     shaded = whiten(np.array(Scan().write(PROSE).shade().image.convert("L")))
     assert (shaded[clean == 255] > 200).mean() > 0.99
     assert (shaded[clean < 30] < INK).all()
+
+
+def test_specks_go_and_points_and_marks_stay() -> None:
+    """Dust between the lines; every dot, tone mark and full stop of the text is left."""
+    page = Scan().write("1. Giảm nghèo, trợ giúp: ạ ị ẹ ọ ụ i j. ... ./.\nẤ Ẵ Ể; “Có việc làm”")
+    text = np.array(page.image.convert("L"))
+    dust = [(150, 150), (400, 500), (402, 700), (1200, 900), (187, 1000)]
+    for at, (x, y) in enumerate(dust):
+        page.pen.rectangle((x, y, x + at % 3, y + at % 2), fill="black")
+    cleaned = np.array(page.image.convert("L"))
+    remove_specks(cleaned, 200)
+    assert (cleaned == text).all()
 
 
 def test_cells_are_pasted_below_each_other_and_know_where_they_stood() -> None:
