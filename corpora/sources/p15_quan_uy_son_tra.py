@@ -13,7 +13,7 @@ Nghị quyết của Đảng bộ quận nhiệm kỳ 2020 - 2025 xác định c
 # II. CHỈ TIÊU
 Đến năm 2025: lao động qua đào tạo 75%; người trong độ tuổi tham gia bảo hiểm xã hội 50%, người dân có bảo hiểm y tế 99%; 7/7 phường đạt chuẩn quốc gia về y tế; 100% nước thải thủy sản được xử lý trước khi ra biển; 100% hộ dùng nước sạch; không còn hộ nghèo còn sức lao động.
 # III. NHỮNG VIỆC TRỌNG TÂM
-**Một là,** làm cho bạn tàu, tiểu thương, người chạy xe ôm hiểu rằng dành dụm hôm nay là để có đồng lương khi tóc bạc; hội viên vận động hội viên, mỗi tổ có một người thuộc lòng các mức đóng; nhà đông con, nhà vừa thoát cận nghèo được đỡ một phần tiền mua thẻ; giấy tờ thai sản, ốm đau trả đúng hẹn. Mỗi chi bộ khu dân cư, mỗi đảng bộ phường lấy Nghị quyết số 03-NQ/TU ngày 09/02/2021 làm khuôn, tự đặt cho mình con số phải đạt rồi công khai ở bảng tin.
+**Một là,** làm cho bạn tàu, tiểu thương, người chạy xe ôm hiểu rằng dành dụm hôm nay là để có đồng lương khi tóc bạc; hội viên vận động hội viên, mỗi tổ có một người thuộc lòng các mức đóng; nhà đông con, nhà vừa thoát cận nghèo được đỡ một phần tiền mua thẻ; giấy tờ thai sản, ốm đau trả đúng hẹn. Lấy Nghị quyết số 03-NQ/TU ngày 09/02/2021 làm khuôn để từng tổ chức đảng có con số phải đạt, công khai ở bảng tin.
 **Hai là,** đỡ lưới kéo gần bờ chuyển sang câu mực, nuôi lồng, chở khách; mở sàn gặp gỡ giữa khách sạn và người tìm chỗ làm vào thứ bảy tuần đầu mỗi tháng; giúp người mới ra trại, người khiếm thị, hộ dời nhà ở Nại Hiên Đông vay tiền mở việc. Ở đâu có chủ có thợ thì ở đó phải có bản thỏa ước, có áo phao, dây an toàn, có nước uống; tranh chấp lương bổng ở xưởng đông lạnh được gỡ từ lúc mới manh nha.
 **Ba là,** tiền hỗ trợ thời dịch COVID-19 còn nằm trong tài khoản phường phải đến tay người lái xe điện, người giữ trẻ, chủ phòng trọ đã cho thuê giảm giá; hồ sơ nào bị trả lại thì cử người đến nhà giúp làm lại.
 **Bốn là,** mời chủ tàu lớn, khu nghỉ dưỡng, đồng hương phương xa mỗi năm nhận lo cho một cảnh đời; mở góc trưng bày những gia đình tự tay dựng lại cơ nghiệp. Cùng với đó, nhìn lại xem chính sách về tới dân còn vướng chỗ nào bằng các cuộc giám sát theo chuyên đề.
@@ -45,7 +45,7 @@ ANNEX = """
 | 5 | Phòng, máy mới cho hai trạm; đơn thuốc trên mạng | T8/2024 | Phòng Tài chính - Kế hoạch | Trung tâm Y tế quận Sơn Trà |
 | 6 | Ngăn bệnh lạ, kiểm tra bếp tiệc, kho lạnh; tiêm nhắc | Cuối năm 2023 | Phòng Y tế; các phường | Trung tâm Y tế quận Cẩm Lệ |
 | 7 | Vận động bạn tàu, tiểu thương dành dụm tuổi già; mua thẻ; trả giấy tờ đúng hẹn | Năm 2024 | Bảo hiểm xã hội quận; Bưu điện | Hội Liên hiệp Phụ nữ quận |
-| 8 | Chi bộ, đảng bộ phường tự đặt con số theo Nghị quyết 03 | Quý 2 năm 2023 | Ban Tổ chức Quận ủy | Ban Thường vụ Quận ủy |
+| 8 | Con số của từng tổ chức đảng theo Nghị quyết 03 | Quý 2 năm 2023 | Ban Tổ chức Quận ủy | Ban Thường vụ Quận ủy |
 | 9 | Trả nốt tiền cho người lái xe điện, giữ trẻ, chủ trọ | 31/12/2022 | Các phường | Phòng Tài chính - Kế hoạch |
 | 10 | Chủ tàu, khu nghỉ dưỡng, đồng hương nhận lo từng cảnh đời | 11/2025 | Hội Nông dân quận | Ủy ban Mặt trận Tổ quốc Việt Nam quận |
 | 11 | Giám sát chuyên đề | Hằng năm | Ủy ban Kiểm tra Quận ủy; Ban Dân vận Quận ủy | Ban Thường vụ Quận ủy |
