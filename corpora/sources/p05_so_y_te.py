@@ -24,13 +24,13 @@ Tính đến ngày 31/12/2021, toàn thành phố có 18,6 bác sĩ và 79 giư�
 - Tỷ lệ tiêm chủng đầy đủ cho trẻ dưới 01 tuổi trên 95%; không để xảy ra dịch lớn.
 # C. NHIỆM VỤ
 ## I. Cơ sở vật chất và chất lượng khám, chữa bệnh
-## 1. Đầu tư xây dựng công trình y tế (Phòng Kế hoạch - Tài chính Sở chủ trì)
+## 1. Đầu tư xây dựng công trình y tế (Phòng Kế hoạch - Tài chính thuộc Sở chủ trì)
 - Đôn đốc tiến độ xây dựng khu điều trị mới của các bệnh viện chuyên khoa; hằng năm rà soát, lập danh mục sửa chữa các trung tâm y tế quận, huyện và trạm y tế trình cấp có thẩm quyền theo Kế hoạch đầu tư công trung hạn giai đoạn 2021-2025.
 - Thường xuyên kiểm kê, điều chuyển máy móc từ nơi dùng ít sang nơi cần; thay thế dần thiết bị đã hết niên hạn theo Quyết định số 1210/QĐ-SYT ngày 18/8/2021.
 ## 2. Phát triển kỹ thuật cao và nâng cao chất lượng điều trị (Phòng Nghiệp vụ Y chủ trì; các bệnh viện phối hợp)
 - Mỗi năm chuyển giao ít nhất 12 kỹ thuật mới từ các bệnh viện tuyến trung ương, tập trung vào can thiệp tim mạch, đột quỵ, ghép thận, hỗ trợ sinh sản.
 - Khảo sát sự hài lòng của người bệnh định kỳ sáu tháng một lần; công khai kết quả chấm điểm chất lượng của từng bệnh viện.
-## 3. Y tế thông minh (Văn phòng Sở chủ trì)
+## 3. Y tế thông minh (Trung tâm Dữ liệu y tế thuộc Sở chủ trì)
 - Triển khai bệnh án điện tử, đơn thuốc điện tử và hội chẩn từ xa ở tất cả các tuyến theo Đề án y tế thông minh; kết nối dữ liệu xét nghiệm để người bệnh không phải làm lại; thực hiện năm 2022 và các năm tiếp theo.
 ## II. Y tế dự phòng và an toàn thực phẩm
 ## 1. Phòng, chống dịch bệnh (Trung tâm Kiểm soát bệnh tật thành phố chủ trì)
@@ -92,7 +92,7 @@ EXPECTED = expect(
                 "Phòng Kế hoạch - Tài chính",
                 "Phòng Nghiệp vụ Y",
                 "Trung tâm Kiểm soát bệnh tật thành phố",
-                "Văn phòng Sở",
+                "Trung tâm Dữ liệu y tế",
             ],
             why="C.I = a, C.II = b; units of the department and the board the register calls competent; hằng năm, thường xuyên, mỗi năm, "
             "năm 2022 và các năm tiếp theo, liên tục, định kỳ: no end; C.III.4 (30/6/2022) is housing",
