@@ -120,6 +120,15 @@ def _split_lines(text: str) -> list[str]:
     return [line.strip() for line in out if line.strip()]
 
 
+_NAME_END = re.compile(r"(?:lao động|tài chính|văn hóa|thương mại|dân số|chính trị|bưu chính|giáo dục)\s*$")
+_NAME_GOES_ON = re.compile(r"^-\s*(?:thương binh|kế hoạch|thông tin|thể thao|xã hội|viễn thông|du lịch|kế hoạch hóa|dạy nghề)\b")
+
+
+def _broken_name(before: str, text: str) -> bool:
+    """A name with a dash ("Lao động - Thương binh …") that a printed line broke in front of the dash."""
+    return bool(_NAME_GOES_ON.match(fold(text)) and _NAME_END.search(fold(before)))
+
+
 def _lines(document: Document) -> list[_Line]:
     lines: list[_Line] = []
     for block in document.blocks:
@@ -132,6 +141,10 @@ def _lines(document: Document) -> list[_Line]:
             auto = automatic_label(block.label) if number == 0 else None
             if auto is not None and auto.scheme not in BULLETS:
                 lines.append(_Line(block.block, text, auto, block, upper=is_upper(text)))
+                continue
+            if lines and lines[-1].paragraph is not None and number == 0 and _broken_name(lines[-1].text, text):
+                before = lines.pop()
+                lines.append(replace(before, text=f"{before.text} {text}"))
                 continue
             typed, at = split_label(text)
             if typed is not None and not text[at:].strip():

@@ -17,6 +17,11 @@ _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
 _REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
 _BARE = re.compile(rf"^\s*(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
 _LABELS = re.compile(_ITEM)
+#: "khoản 1 Điều 26 Luật Đấu thầu", "mục 2 Nghị quyết số 43/2022/QH15": the items of another document.
+_OF_DOCUMENT = re.compile(
+    r"[\s,]*(?:của |tại |trong |thuộc )?(?:điều \d+\S*[\s,]*(?:của |tại |trong )?)?"
+    r"(?:(?:kế hoạch|chương trình|đề án|hướng dẫn|thông báo|công văn) số|quyết định|nghị quyết|nghị định|bộ luật|luật|pháp lệnh|thông tư|kết luận|chỉ thị)"
+)
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
 
 
@@ -77,7 +82,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
                 ahead += 1
             else:
                 break
-        document = re.match(r"\s*(?:của |tại |trong )?(?:kế hoạch số|quyết định|nghị quyết|nghị định|luật|thông tư|kết luận)", folded[end:])
+        document = _OF_DOCUMENT.match(folded[end:])
         if keys and not document:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
@@ -90,13 +95,18 @@ def bare_references(text: str) -> tuple[str, ...]:
     return _keys(match[1]) if match else ()
 
 
-def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str]) -> tuple[Node, ...]:
-    """The nodes of sections of ``kinds`` that the keys name. Nothing where a key is ambiguous beyond repair."""
+def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str], near: Node | None = None) -> tuple[Node, ...]:
+    """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
         path = [*key.split("."), *[]]
         outer = [part for w in within for part in reversed(w.split("."))]
         hits = [n for n in outline.nodes if n.kind in kinds and n.label and n.scheme not in BULLETS and _fits(outline, n, key, path, outer)]
+        if len(hits) > 1 and near is not None and not outer:
+            around = [a.index for a in outline.ancestors(near)]
+            shared = {h.index: next((len(around) - i for i, a in enumerate(around) if a in {x.index for x in outline.ancestors(h)}), 0) for h in hits}
+            most = max(shared.values())
+            hits = [h for h in hits if shared[h.index] == most] if most else hits
         if len(hits) > 1:
             depth = min(_depth(outline, n) for n in hits)
             best = [n for n in hits if _depth(outline, n) == depth]

@@ -136,6 +136,8 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
         if node.block < max(head_end, decision_end):
             kinds[node.index] = "preamble"
             continue
+        if signed and not annex and node.table is not None and len(node.table.rows) > 2 and not is_signature_table(node.table):
+            annex, state = True, "annex"
         if node.parent >= 0 and not annex:
             inherited = kinds[node.parent]
             own = None
@@ -160,7 +162,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             signed = True
             annex = False
             continue
-        if signed and node.table is None and node.heading and ANNEX.match(folded):
+        if signed and node.table is None and node.heading and (ANNEX.match(folded) or _titles_annex(nodes, node)):
             annex, state = True, "annex"
         elif signed and state in {"recipients", "signature"} and node.table is not None and len(node.table.rows) > 2:
             annex, state = True, "annex"
@@ -185,6 +187,13 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
         kinds[node.index] = state
         tasks_seen = tasks_seen or state == "tasks"
     return kinds
+
+
+def _titles_annex(nodes: Sequence[Line], node: Line) -> bool:
+    """A title in capitals behind the signature, with a table somewhere below it."""
+    if not (is_upper(node.text) or node.centred) or _SIGNATURE.match(fold(node.text)) or len(node.text.split()) < 2:
+        return False
+    return any(n.table is not None and len(n.table.rows) > 2 and not is_signature_table(n.table) for n in nodes[node.index + 1 : node.index + 12])
 
 
 def _belongs_to_implementation(node: Line) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from docgen.extract.passages import sentences, why_no_task
-from docgen.extract.words import Said, Words, heading_agencies
+from docgen.extract.words import Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
 from docgen.language.agencies import AgencySpan
 from docgen.language.assignments import label_start, segments, starts_monitoring, starts_supporting
@@ -140,7 +140,10 @@ class Collector:
     def agency_heading(self, node: Node) -> tuple[tuple[AgencySpan, ...], int]:
         """The agencies that ``node`` is the heading of (cached)."""
         if node.index not in self._headings:
-            self._headings[node.index] = heading_agencies(node.text, self.words) if node.table is None and node.text else ((), 0)
+            found = heading_agencies(node.text, self.words) if node.table is None and node.text else ((), 0)
+            if node.kind != "implementation" and any(only_a_field(node.text[s.start : s.end]) for s in found[0]):
+                found = ((), 0)
+            self._headings[node.index] = found
         return self._headings[node.index]
 
     def _above(self, node: Node) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:
@@ -289,6 +292,15 @@ class Collector:
         return bool(siblings) and len(filled) >= 0.5 * len(siblings)
 
     def _assignment(self, node: Node, said: Said) -> None:
+        """File a line that only assigns; "Chủ trì việc a: X. Chủ trì việc b: Y" is two."""
+        parts = segments(node.text)
+        named = [find_references(node.text[p.label : p.start]) for p in parts]
+        if parts and any(named) and not node.text[: parts[0].label].strip(" -+*•"):
+            place, where = self.outline.place(node), self.outline.where(node)
+            for part, references in zip(parts, named, strict=True):
+                one = self.words.said(node.text[part.label : part.end], place, where, confidence=node.confidence, via="group")
+                self.found.lines.append(AssignmentLine(node, one, tuple((r.keys, r.within) for r in references)))
+            return
         keys = tuple((r.keys, r.within) for r in find_references(node.text))
         self.found.lines.append(AssignmentLine(node, said, keys, demonstrative_count(node.text)))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
 from docgen.extract.passages import field_lead, general_duty, propaganda
@@ -22,6 +22,8 @@ from docgen.outline import Node, Outline
 from docgen.references import find_references, resolve
 from docgen.text import fold
 
+#: Items named by number, each with what encloses it.
+_Keys = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 BODY = frozenset({"tasks", "annex"})
 #: A duty or row restates a task if it is at least this near to its own nearest task.
 _NEAR = 0.45
@@ -44,6 +46,7 @@ class Levels:
     annex: Said = field(default_factory=Said)
     all: Said = field(default_factory=Said)
     all_if_silent: Said = field(default_factory=Said)
+    parts: list[tuple[Said, frozenset[str]]] = field(default_factory=list)
 
 
 class Inheritance:
@@ -80,7 +83,7 @@ class Inheritance:
         self._rows(rows)
         ordered = sorted([*body, *self.extra], key=lambda d: (d.node.index, d.at.row or 0))
         children = self._has_children(ordered)
-        return tuple(self._task(draft, head=draft.head and id(draft) in children) for draft in ordered)
+        return tuple(task for draft in ordered for task in self._parts_of(draft, head=draft.head and id(draft) in children))
 
     # ------------------------------------------------------------------ topics
 
@@ -89,6 +92,9 @@ class Inheritance:
         if draft.why_not or propaganda(draft.text):
             return Topics()
         context = self._field_of(draft) if draft.source == "implementation" else "\n".join(draft.context[-3:])
+        inline = re.match(r"([^:;.,()]{3,60}):\s+\S", draft.text)
+        if inline and draft.source != "implementation" and len(inline[1].split()) <= 10:
+            context = f"{context}\n{inline[1]}".strip()
         return self.matcher.topics(draft.text, context)
 
     def _has_children(self, drafts: list[Draft]) -> set[int]:
@@ -124,7 +130,7 @@ class Inheritance:
         for line in self.found.lines:
             if line.keys:
                 for keys, said in _shares(line):
-                    self._by_number(keys, said.via("group"), "group")
+                    self._by_number(keys, said.via("group"), "group", near=line.node)
                 continue
             for draft in self._group_above(line, lines, ends):
                 levels = self.levels.get(id(draft))
@@ -200,18 +206,23 @@ class Inheritance:
         said = self.words.said(node.text, self.outline.place(node), self.outline.where(node), confidence=node.confidence, via="heading")
         folded = fold(node.text)
         top = node.scheme in {"roman", "part", "upper", "title"} and len(node.text.split()) < 25
-        firm = "(" in node.text or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
+        recurring = re.search(r"quanh năm|thường xuyên|hằng năm|hàng năm|định kỳ|đều đặn|liên tục", folded)
+        firm = "(" in node.text or recurring or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
         times = said.times if firm or not top else ()
         return Said(said.leads, said.supporting, said.silent, said.monitors, times, bool(times), said.strong)
 
     # ------------------------------------------------------------------ 4. by number
 
-    def _by_number(self, keys: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...], said: Said, level: str) -> list[Draft]:
+    def _by_number(
+        self, keys: _Keys, said: Said, level: str, areas: frozenset[str] = frozenset(), near: Node | None = None
+    ) -> list[Draft]:
+        """Let ``said`` reach the drafts that ``keys`` name; of these only those of ``areas``, where some are."""
         reached: list[Draft] = []
         for listed, within in keys:
-            for node in resolve(self.outline, listed, within, BODY):
+            for node in resolve(self.outline, listed, within, BODY, near):
                 reached.extend(d for d in self._drafts_of(node) if d not in reached)
             reached.extend(d for d in self._numbered_rows(listed) if d not in reached and within == ())
+        reached = [d for d in reached if self.topics(d).area in areas] or reached
         for draft in reached:
             levels = self.levels.get(id(draft))
             if levels is not None:
@@ -261,7 +272,8 @@ class Inheritance:
                     if said.leads or said.times or said.supporting:
                         if draft.heading_role == "monitor" and not said.times:
                             continue
-                        self._by_number(tuple((r.keys, r.within) for r in named), said, "reference")
+                        # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
+                        self._by_number(tuple((r.keys, r.within) for r in named), said, "reference", self._areas_of_field(part))
                         carried = said
                         self._last_named = tuple((r.keys, r.within) for r in named)
                 elif carried is not None and (said.times or said.supporting or said.leads) and stop - begin < 160:
@@ -271,20 +283,21 @@ class Inheritance:
                         self._by_number(self._last_named, extra, "reference")
         draft.references = tuple((r.keys, r.within) for r in references)
 
-    _last_named: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    _last_named: _Keys = ()
+
+    def _areas_of_field(self, text: str) -> frozenset[str]:
+        """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""
+        named = field_lead(text)
+        found = self.matcher.topics(named, "").found if named is not None else ()
+        return frozenset(t.area for t in found if t.score >= 0.5 * found[0].score)
 
     def _field_statement(self, draft: Draft) -> None:
         """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
         if draft.node.kind in BODY or find_references(draft.text):
             return
-        named = field_lead(draft.text)
-        if named is None:
+        areas = self._areas_of_field(draft.text)
+        if not areas:
             return
-        topics = self.matcher.topics(named, "")
-        if not topics.found:
-            return
-        strongest = topics.found[0].score
-        areas = {t.area for t in topics.found if t.score >= 0.5 * strongest}
         said = self.words.said(draft.text, draft.at, draft.where, confidence=draft.confidence, via="reference")
         leads = said.leads or tuple(
             Mention(m.value, m.quote, "reference") for m in draft.heading if m.value is not None and not m.value.collective and draft.heading_role == "lead"
@@ -299,30 +312,42 @@ class Inheritance:
     # ------------------------------------------------------------------ 6. every task
 
     def _general_statement(self, draft: Draft) -> None:
-        if find_references(draft.text):
-            # "Những việc chưa có thời hạn riêng tại Phần này và Phụ lục" names no task by number.
-            pass
         for start, end in _sentences(draft.text):
-            part = draft.text[start:end]
-            folded = fold(part)
-            match = _EVERY.search(folded)
-            if match is None or re.search(r"\bbáo cáo\b|\bgửi\b", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded):
-                continue
-            if any(r for r in find_references(part) if not re.search(r"phần này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
-                continue
-            said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
-            strong_lead = said.leads if said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor" else ()
-            add = Said(leads=strong_lead, times=said.times, explicit=said.explicit, strong=bool(strong_lead))
-            if not add.anything:
-                continue
-            restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
-            targets = self.tasks if not self._under_group(draft) else self._drafts_of(self.outline.nodes[draft.node.parent])
-            for task in targets:
-                levels = self.levels[id(task)]
-                if restricted:
-                    levels.all_if_silent += add
-                else:
-                    levels.all += add
+            for begin, stop in _clauses(draft.text, start, end):
+                self._every_task(draft, draft.text[begin:stop])
+
+    def _every_task(self, draft: Draft, part: str) -> None:
+        folded = fold(part)
+        match = _EVERY.search(folded)
+        if match is None or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
+            return
+        if any(r for r in find_references(part) if not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
+            return
+        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
+        firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
+        add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
+        if not add.anything:
+            return
+        restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
+        for task in self._reach(draft, folded):
+            levels = self.levels[id(task)]
+            if restricted:
+                levels.all_if_silent += add
+            else:
+                levels.all += add
+
+    def _reach(self, draft: Draft, folded: str) -> list[Draft]:
+        """The tasks that a general sentence speaks for: all, those of its section, or those of its group."""
+        node = draft.node
+        if node.kind not in BODY:
+            return self.tasks
+        top = next((a for a in [node, *self.outline.ancestors(node)] if a.parent < 0), node)
+        last = max((n.index for n in self.outline.below(top.index)), default=node.index)
+        if re.search(r"mục này|phần này|kế hoạch|phụ lục", folded) or node.index == last or not self._under_group(draft):
+            return self._drafts_of(top) if re.search(r"mục này|phần này", folded) else self.tasks
+        parent = self.outline.nodes[node.parent]
+        alone = len(self.outline.children(parent.index)) == 1 and parent.parent >= 0
+        return self._drafts_of(self.outline.nodes[parent.parent] if alone else parent)
 
     def _under_group(self, draft: Draft) -> bool:
         """A sentence inside one group of the task part speaks for that group."""
@@ -388,6 +413,7 @@ class Inheritance:
                 for task in matched:
                     if not nameless or self._alike(duty, task) >= _SAME:
                         self.levels[id(task)].duty += said
+                        self._part(task, said, duty)
                 continue
             if supporting or not said.leads and not duty.heading:
                 continue
@@ -475,6 +501,7 @@ class Inheritance:
                 matched = self._by_number(row.references, Said(), "annex")
             for task in matched:
                 self.levels[id(task)].annex += said
+                self._part(task, said, row)
                 reached[id(task)] = True
             if not matched:
                 unmatched.append(row)
@@ -499,7 +526,37 @@ class Inheritance:
                 row = max(fitting, key=lambda r: self._alike(r, task))
                 self.levels[id(task)].annex += row.row.via("annex")
 
+    def _part(self, task: Draft, said: Said, source: Draft) -> None:
+        """Remember which sub-tasks of a long task a bullet or row speaks for."""
+        own = {t.subtask for t in self.topics(task).found}
+        keys = frozenset(t.subtask for t in self.matcher.leanings(source.text, self._field_of(source)).found if t.subtask in own)
+        if keys and (said.leads or said.times):
+            self.levels[id(task)].parts.append((said, keys))
+
     # ------------------------------------------------------------------ the result
+
+    def _parts_of(self, draft: Draft, head: bool) -> list[Task]:
+        """The draft as one task; or, where several rows or bullets each take a part of it, as those parts."""
+        whole = self._task(draft, head)
+        levels = self.levels[id(draft)]
+        nearer = (levels.own, levels.row, levels.group, levels.heading, levels.reference)
+        grouped: dict[frozenset[str], Said] = {}
+        for said, keys in levels.parts:
+            known = next((k for k in grouped if k & keys), None)
+            if known is None:
+                grouped[keys] = said
+            else:
+                grouped[known | keys] = grouped.pop(known) + said
+        if len(grouped) < 2 or any(s.leads for s in nearer) or head:
+            return [whole]
+        kept = self.levels[id(draft)]
+        out = []
+        for keys, said in grouped.items():
+            self.levels[id(draft)] = replace(kept, duty=said, annex=Said(), parts=[])
+            part = self._task(draft, head)
+            out.append(replace(part, topics=Topics(tuple(t for t in whole.topics.found if t.subtask in keys))))
+        self.levels[id(draft)] = kept
+        return out
 
     def _task(self, draft: Draft, head: bool) -> Task:
         levels = self.levels.setdefault(id(draft), Levels(own=draft.own, row=draft.row))
@@ -534,9 +591,6 @@ class Inheritance:
 
 
 _SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|phần)?\s*(?:số )?((?:\d+(?:\.\d+)*)(?:\s*(?:,|và)\s*\d+(?:\.\d+)*)*)\)")
-_Keys = tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
-
-
 def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
     """"Phòng A (việc 1), Phòng B (việc 2)": each agency with its own numbers."""
     out: list[tuple[_Keys, Said]] = []

@@ -100,7 +100,7 @@ class Words:
             elif segment.field in {"time", "start"}:
                 spans = self.times(value, TimeRole.LABEL, year)
                 times: list[Mention[Deadline]] = [Mention(t.deadline, quote(segment.start + t.start, segment.start + t.end), via) for t in spans]
-                if not spans and re.search(r"\d", value):
+                if not spans and _unreadable(value):
                     times.append(Mention(Deadline("unreadable"), quote(segment.start, segment.end), via))
                 out += Said(times=tuple(times), explicit=bool(times))
             elif segment.field in {"task", "product", "money", "note", "number"}:
@@ -172,9 +172,17 @@ class Words:
         """What a cell of a time column says."""
         spans = self.times(value, TimeRole.CELL, year)
         times: list[Mention[Deadline]] = [Mention(t.deadline, Quote(value[t.start : t.end].strip(), at, where, confidence), via) for t in spans]
-        if not spans and re.search(r"\d", value):
+        if not spans and _unreadable(value):
             times.append(Mention(Deadline("unreadable"), Quote(value.strip(), at, where, confidence), via))
         return Said(times=tuple(times), explicit=bool(times))
+
+
+_BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
+
+
+def _unreadable(value: str) -> bool:
+    """Whether a time value holds figures that could be a date; a placeholder ("…/2022") is nothing."""
+    return bool(re.search(r"\d", value)) and not _BLANK_TIME.search(value) and "năm học" not in fold(value)
 
 
 _LEADIN = re.compile(
@@ -225,6 +233,21 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
         return moved, begin
     return (), 0
+
+
+_BODY_WORD = re.compile(
+    r"^(?:(?:các|đồng chí|đ/c)\s+)?(?:phòng|sở|ban|bộ|ngành|trung tâm|ủy|ub|hđnd|hội|đoàn|mặt trận|mttq|quận|huyện|thành|đảng|đđ|bcs|văn phòng|thanh tra|chi|cục|trưởng|phó|chủ tịch|giám đốc"
+    r"|ngân hàng|nhcs|công an|công ty|công đoàn|liên|bưu điện|viễn thông|vnpt|viettel|kho bạc|tòa|viện|đội|trạm|tổ|thường trực|đài|p\.|tt|cấp|btv|bí thư|quân|bch)"
+    r"|\b(?:quận|huyện|thành phố)\b"
+)
+
+
+def only_a_field(name: str) -> bool:
+    """Whether a name that may stand for an agency says its field alone: "Y tế", "Bảo hiểm xã hội", "Giáo dục và Đào tạo".
+
+    In the task part such a heading titles a topic.
+    """
+    return not _BODY_WORD.search(fold(name).strip())
 
 
 def order_of(text: str, words: Words) -> str:

@@ -46,7 +46,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A labelled stretch ("Cơ quan chủ trì: …"): its ``field`` and where its value stands.
+    """A labelled stretch ("Cơ quan chủ trì: …"): its ``field``, where its value stands, where its ``label`` begins.
 
     ``field``: lead, supporting, monitor, time, start, task, product, money, number, note.
     """
@@ -54,6 +54,7 @@ class Segment:
     field: str
     start: int
     end: int
+    label: int = 0
 
 
 # --------------------------------------------------------------------------- labels and column headers
@@ -63,8 +64,8 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
-        ("supporting", r"phối hợp|tham gia|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
-        ("lead", r"chủ trì|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
+        ("supporting", r"phối hợp|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
+        ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán"),
         ("note", r"ghi chú|căn cứ"),
@@ -110,7 +111,7 @@ _LABEL = re.compile(
     r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
     r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
     r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?"
-    r"))\s*:\s*"
+    r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)\s*:\s*"
 )
 
 
@@ -127,7 +128,7 @@ def segments(text: str) -> tuple[Segment, ...]:
         if name is None:
             continue
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
-        out.append(Segment(name, match.end(), end))
+        out.append(Segment(name, match.end(), end, match.start()))
     return tuple(out)
 
 
