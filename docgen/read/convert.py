@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
@@ -276,7 +277,7 @@ def _modernise(docx: bytes) -> bytes:
             for text in texts:
                 text.text = to_unicode(text.text or "", encoding)
             return _rewrite(package, {name: etree.tostring(root, encoding="UTF-8", standalone=True) for name, root in roots.items()})
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError):
+    except (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, KeyError, EOFError, ValueError):
         return docx  # the reader says what is wrong with it
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import struct
 import zipfile
+import zlib
 from typing import BinaryIO
 
 from docgen.model import Message
@@ -89,7 +90,7 @@ def _archive(file: BinaryIO) -> str:
                 manifest = "META-INF/manifest.xml"
                 small = manifest in names and archive.getinfo(manifest).file_size < 2**22
                 return "encrypted-office" if small and b"encryption-data" in archive.read(manifest) else "odt"
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, struct.error, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, NotImplementedError, struct.error, EOFError):
         # A damaged archive: its entries' names still stand in it.
         file.seek(0)
         names = {"word/"} if b"word/document.xml" in file.read(2**20) else set()
