@@ -204,9 +204,7 @@ class _Tree:
             while self.path and (self.path[-1].scheme in BULLETS or RANK.get(self.path[-1].scheme, 0) >= 7.6):
                 self.path.pop()
         elif label is None:
-            order = RANK["title"] if not line.upper else RANK["roman"] - (0.2 if self._knows("roman") else 0)
-            while self.path and (self.path[-1].order > order or self.path[-1].scheme == "title"):
-                self.path.pop()
+            self._close_for_title(line.upper)
         else:
             order = RANK[label.scheme]
             if label.scheme in {"roman", "part", "upper", "chapter"}:
@@ -216,7 +214,8 @@ class _Tree:
                     self._pop_to(first)
             position = self._find(label)
             if position is not None:
-                if label.scheme.startswith("decimal"):
+                sibling = self.path[position]
+                if label.scheme.startswith("decimal") and sibling.key.rsplit(".", 1)[0] != label.key.rsplit(".", 1)[0]:
                     self._decimal(label)
                 else:
                     self._pop_to(position)
@@ -252,6 +251,20 @@ class _Tree:
         if scheme:
             order = RANK.get(scheme, 3.5) if label else (RANK["title"] if not line.upper else RANK["roman"] - 0.2)
             self.path.append(_Open(node.index, scheme, node.value, node.key, order))
+
+    def _close_for_title(self, upper: bool) -> None:
+        """Close what a title without a number ends: the title before it, or the points above it."""
+        if upper:
+            order = RANK["roman"] - (0.2 if self._knows("roman") else 0)
+            while self.path and (self.path[-1].order > order or self.path[-1].scheme == "title"):
+                self.path.pop()
+            return
+        first = next((i for i, step in enumerate(self.path) if step.scheme == "title"), None)
+        if first is not None and not is_upper(self.nodes[self.path[first].index].text):
+            self._pop_to(first)
+            return
+        while self.path and (RANK.get(self.path[-1].scheme, 0) >= 7.6 or len(self.nodes[self.path[-1].index].text) > 90):
+            self.path.pop()
 
     def _decimal(self, label: Label) -> None:
         """"2.7" stands below "2", whatever scheme "2" is written in."""

@@ -25,6 +25,11 @@ _OF_DOCUMENT = re.compile(
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
 
 
+#: A code that a plan gives its tasks ("… (LC15)"), named elsewhere without a noun.
+_CODE = r"[A-ZĐ]{1,4}[-.]?\d{1,3}"
+_CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/-])(?:\s*(?:,|;|và|&)\s*{_CODE}(?![\w/-]))*")
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Items named by number: ``keys`` as written folded ("2.5", "b", "iii"), ``within`` the outer item's keys."""
@@ -86,7 +91,9 @@ def find_references(text: str) -> tuple[Reference, ...]:
         if keys and not document:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
-    return tuple(found)
+    for match in _CODES.finditer(text):
+        found.append(Reference(tuple(re.findall(_CODE, match[0])), (), match.start(), match.end()))
+    return tuple(sorted(found, key=lambda r: r.start))
 
 
 def bare_references(text: str) -> tuple[str, ...]:
@@ -99,7 +106,10 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
-        path = [*key.split("."), *[]]
+        if re.fullmatch(_CODE, key):
+            out.extend(n for n in outline.nodes if n.kind in kinds and f"({key})" in n.text and n not in out)
+            continue
+        path = key.split(".")
         outer = [part for w in within for part in reversed(w.split("."))]
         hits = [n for n in outline.nodes if n.kind in kinds and n.label and n.scheme not in BULLETS and _fits(outline, n, key, path, outer)]
         if len(hits) > 1 and near is not None and not outer:

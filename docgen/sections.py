@@ -81,7 +81,7 @@ _AGENCY_FIRST = re.compile(
     r"^\W*(?:(?:giao|đề nghị|yêu cầu|phân công|đồng chí|đ/c|các)\s+)*(?:(?:trưởng|phó trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh|thủ trưởng|lãnh đạo)\s+(?:các\s+)?)?"
     r"(?:phòng (?!,|ngừa|chống|học|khám|máy)|sở |ban (?!hành)|ubnd|ủy ban|bảo hiểm xã hội (?:quận|huyện|thành phố)|trung tâm (?!của)|văn phòng|hội (?!nghị)|công an|đảng ủy|chi bộ|cấp ủy|chi cục|thanh tra|mặt trận|liên đoàn|quận đoàn|huyện đoàn|đoàn thanh niên|đơn vị )"
 )
-_BY_NUMBER = re.compile(r"\b(?:việc|nhiệm vụ|mục|nội dung)\s+(?:số\s+)?\(?\d+")
+_BY_NUMBER = re.compile(r"\b(?:việc|nhiệm vụ|mục|nội dung)\s+(?:số\s+)?\(?\d+|\b[a-zđ]{1,4}\d{1,3}\b")
 _MEASURED = re.compile(r"\d+(?:[.,]\d+)?\s*%|\b\d+/\d+ (?:phường|xã)|không còn hộ|giữ vững")
 _PAST = re.compile(r"\bđã\b|\bđạt\b|hiện (?:nay|có|còn)|tuy nhiên|bên cạnh|những năm qua|thời gian qua|vẫn còn|còn (?:chậm|thiếu|khó|lắm|nhiều)|chưa yên|băn khoăn")
 
@@ -178,7 +178,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
             if own is None and children.get(node.index):
                 own = kind_by_content(nodes, children, node.index, tasks_seen)
-            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task"}
+            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task", "decimal2"}
             if own is not None and top:
                 state = own
             elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):

@@ -19,7 +19,7 @@ from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity
 from docgen.model import AgencyRef, Deadline, Mention, Task, Topics
 from docgen.outline import Node, Outline
-from docgen.references import find_references, resolve
+from docgen.references import Reference, find_references, resolve
 from docgen.text import fold
 
 #: Items named by number, each with what encloses it.
@@ -252,7 +252,7 @@ class Inheritance:
 
     def _numbered_statement(self, draft: Draft) -> None:
         text = draft.text
-        references = find_references(text)
+        references = self._known(find_references(text))
         if not references or draft.node.kind in BODY and draft.source != "implementation":
             return
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
@@ -284,6 +284,10 @@ class Inheritance:
         draft.references = tuple((r.keys, r.within) for r in references)
 
     _last_named: _Keys = ()
+
+    def _known(self, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """References without the codes that no task bears ("COVID-19" looks like one)."""
+        return tuple(r for r in references if not r.keys[0].isupper() and not r.keys[0][-1].isdigit() or r.keys[0].islower() or r.keys[0][0].isdigit() or resolve(self.outline, r.keys, r.within, BODY))
 
     def _areas_of_field(self, text: str) -> frozenset[str]:
         """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""

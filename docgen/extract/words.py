@@ -68,12 +68,28 @@ class Words:
     def agencies(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies named in running ``text``."""
         if text not in self._agencies:
-            self._agencies[text] = find_agencies(text, self.register, home=self.home, on=self.on)
+            self._agencies[text] = self._own_units(text, find_agencies(text, self.register, home=self.home, on=self.on))
         return self._agencies[text]
+
+    def _own_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
+        """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
+        if self.home is None or self.home.kind != "department":
+            return spans
+        out = []
+        for span in spans:
+            agency = span.ref.agency
+            written = text[span.start : span.end]
+            tail = fold(text[span.end : span.end + 40])
+            if agency is not None and agency.level == "district" and fold(written).startswith("phòng ") and not span.ref.territory and not re.search(r"\b(?:quận|huyện)\b", fold(written) + tail[:12]):
+                more = _UNIT_TAIL.match(tail)
+                end = span.end + (more.end() if more else 0)
+                span = AgencySpan(span.start, end, AgencyRef(text[span.start : end], unit_of=self.home.name))
+            out.append(span)
+        return tuple(out)
 
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies of a cell, label value or heading, unknown ones too."""
-        return read_agency_list(text, self.register, home=self.home, on=self.on)
+        return self._own_units(text, read_agency_list(text, self.register, home=self.home, on=self.on))
 
     def times(self, text: str, role: TimeRole = TimeRole.PROSE, year: int | None = None) -> tuple[TimeSpan, ...]:
         """Times written in ``text``."""
@@ -177,6 +193,7 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+_UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
 
 
