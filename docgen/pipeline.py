@@ -134,7 +134,8 @@ class Desk:
         models: tuple[GuardedModel, ...] = self.plugins.models()
         failures: tuple[Failure, ...] = ()
         while True:
-            plan = extract_plan(outline, self.register, Matcher(self.plugins.areas, models), self.settings.submitter, self.plugins.directives)
+            matcher = Matcher(self.plugins.areas, models)
+            plan = extract_plan(outline, self.register, matcher, self.settings.submitter, self.plugins.directives)
             broken = tuple(model.failure for model in models if model.failure)
             if not broken:
                 return plan, failures
