@@ -26,7 +26,7 @@ def write(kit: Kit) -> None:
 
     kit.auto("NHIỆM VỤ, GIẢI PHÁP", bold=True)
     kit.auto("Học tập, tuyên truyền", 1, bold=True)
-    kit.para("Các đảng bộ, chi bộ đưa nội dung Kết luận vào sinh hoạt chuyên đề trong quý I năm 2022; Ban Tuyên giáo Huyện ủy biên tập tài liệu ngắn, dễ hiểu, có bản dịch sang tiếng Cơ Tu để phát thanh ở các thôn miền núi.")
+    kit.para("Các đảng bộ, chi bộ đưa nội dung Kết luận vào sinh hoạt chuyên đề trong quý I năm 2022; Ban Tuyên giáo Huyện ủy biên tập tài liệu ngắn, dễ hiểu, gửi đến từng chi bộ.")
 
     kit.auto("Sinh kế, việc làm ở nông thôn", 1, bold=True)
     kit.para("Hướng nghiệp, dạy nghề và giới thiệu chỗ làm cho lao động của những gia đình nhường đất cho đường vành đai, khu công nghệ cao, khu công nghệ thông tin tập trung; giúp nông dân chuyển từ trồng lúa năng suất thấp sang rau an toàn, du lịch vườn theo Chương trình “Có việc làm” giai đoạn 2021 - 2025; lồng ghép vốn vay giải quyết việc làm với vốn xây dựng nông thôn mới để không hộ nào thiếu vốn mà có phương án làm ăn tốt phải bỏ dở. Phòng Lao động - Thương binh và Xã hội huyện là cơ quan chủ trì, Hội Nông dân huyện và Phòng giao dịch Ngân hàng Chính sách xã hội huyện phối hợp, phấn đấu đến hết quý III năm 2024 có ít nhất 3.000 lao động được bố trí việc làm mới.")
