@@ -314,6 +314,64 @@ def _read(context: click.Context, path: str, settings: Settings, plugins: Plugin
     return read
 
 
+@cli.command()
+@click.argument("folder", type=_ANY_FILE)
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True, help="What to print.")
+@_OUTPUT
+@click.option("--against", type=_ANY_FILE, metavar="OLD.json", help="Show what changed since a run stored with --format json.")
+@click.option("--floor", type=_ANY_FILE, metavar="FILE", help="Exit 1 when a figure lies below the one stored in FILE.")
+@click.option("--margin", type=click.FloatRange(0, 1), default=0.01, show_default=True, help="How far below its floor a figure may lie.")
+@click.option("--baselines/--no-baselines", default=True, show_default=True, help="Show what two simple judges get beside it.")
+@_reading_options
+@click.pass_context
+def evaluate(
+    context: click.Context,
+    /,
+    folder: str,
+    form: str,
+    output: str | None,
+    against: str | None,
+    floor: str | None,
+    margin: float,
+    baselines: bool,
+    **reading: Any,
+) -> None:
+    """Measure how often docgen is right about the labelled plans of FOLDER (its gold.json or expected.json).
+
+    \b
+    docgen evaluate corpora
+    docgen evaluate corpora --format json --output now.json
+    docgen evaluate corpora --against old.json
+    docgen evaluate corpora --floor corpora/floor.json --margin 0.01
+
+    \b
+    Exit status: 0 measured, 1 a figure fell below its floor, 2 usage or labels, 3 some plan unread, 4 a plugin failed.
+    With --floor, plans that were not read count by their figures alone.
+    """
+    from docgen.evaluate import compare, fallen, read_evaluation
+    from docgen.evaluate import evaluate as measure
+    from docgen.labelled import LabelError
+    from docgen.write.evaluation import write_evaluation
+
+    settings = _settings(**reading)
+    try:
+        old = read_evaluation(against) if against else None
+        stored = read_evaluation(floor) if floor else None
+        plugins = _plugins(settings)
+        _expect_areas(plugins, ())
+        now = measure(folder, plugins, settings, baselines=baselines)
+    except LabelError as error:
+        raise click.UsageError(str(error)) from None
+    fell = fallen(now, stored, margin) if stored is not None else []
+    _expect_writable([output] if output else [], [case.label.path for case in now.cases])
+    _emit(write_evaluation(now, form, compare(now, old) if old is not None else None, fell), output)
+    for name, least, value in fell:
+        _say(f"{name}: {'-' if value is None else f'{value:.3f}'} < {least:.3f}")
+    failures = [*now.failures, *(failure for case in now.cases for failure in case.failures)]
+    _say_failures(failures, settings.lang)
+    context.exit(4 if failures else 1 if fell else 3 if floor is None and any(case.unread for case in now.cases) else 0)
+
+
 # --------------------------------------------------------------------------- what is there
 
 
