@@ -102,11 +102,16 @@ def bare_references(text: str) -> tuple[str, ...]:
     return _keys(match[1]) if match else ()
 
 
+def is_code(key: str) -> bool:
+    """Whether a key is a plan's own code for a task ("LC15")."""
+    return bool(re.fullmatch(_CODE, key))
+
+
 def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str], near: Node | None = None) -> tuple[Node, ...]:
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
-        if re.fullmatch(_CODE, key):
+        if is_code(key):
             out.extend(n for n in outline.nodes if n.kind in kinds and f"({key})" in n.text and n not in out)
             continue
         path = key.split(".")

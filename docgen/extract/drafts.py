@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from docgen.extract.passages import sentences, why_no_task
+from docgen.extract.passages import EVERY_TASK, sentences, why_no_task
 from docgen.extract.words import Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
 from docgen.language.agencies import AgencySpan
@@ -87,12 +87,23 @@ def assignment_line(node: Node, words: Words, said: Said) -> bool:
         return False
     covered = [(m.quote.text) for group in (said.leads, said.supporting, said.monitors, said.silent) for m in group] + [m.quote.text for m in said.times]
     # A sentence about "hai việc này" assigns as a whole; what stands beside it must be assigning too.
-    rest = " ".join("" if _DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in sentences(text))
+    rest = " ".join("" if _DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in _clauses(text))
     for piece in sorted(covered, key=len, reverse=True):
         rest = rest.replace(fold(piece), " ")
     rest = _CUES.sub(" ", rest)
     remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
     return len(remaining) <= 3 and bool(said.monitors or said.leads or said.supporting or said.times or said.silent)
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    out = []
+    for start, end in sentences(text):
+        begin = start
+        for match in re.compile(r";\s*").finditer(text, start, end):
+            out.append((begin, match.start()))
+            begin = match.end()
+        out.append((begin, end))
+    return out
 
 
 def demonstrative_count(text: str) -> int | None:
@@ -251,6 +262,9 @@ class Collector:
         place, where = self.outline.place(node), self.outline.where(node)
         if not self.outline.children(node.index):
             said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
+            if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text):
+                self._statement(self._draft(node, node.text, "body"))
+                return
             if assignment_line(node, self.words, said):
                 self._assignment(node, said)
                 return

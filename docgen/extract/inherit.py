@@ -12,14 +12,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
-from docgen.extract.passages import field_lead, general_duty, propaganda
+from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda
 from docgen.extract.words import Said, Words, order_of
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity
 from docgen.model import AgencyRef, Deadline, Mention, Task, Topics
 from docgen.outline import Node, Outline
-from docgen.references import Reference, find_references, resolve
+from docgen.references import Reference, find_references, is_code, resolve
 from docgen.text import fold
 
 #: Items named by number, each with what encloses it.
@@ -287,7 +287,7 @@ class Inheritance:
 
     def _known(self, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """References without the codes that no task bears ("COVID-19" looks like one)."""
-        return tuple(r for r in references if not r.keys[0].isupper() and not r.keys[0][-1].isdigit() or r.keys[0].islower() or r.keys[0][0].isdigit() or resolve(self.outline, r.keys, r.within, BODY))
+        return tuple(r for r in references if not is_code(r.keys[0]) or resolve(self.outline, r.keys, r.within, BODY))
 
     def _areas_of_field(self, text: str) -> frozenset[str]:
         """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""
@@ -322,7 +322,7 @@ class Inheritance:
 
     def _every_task(self, draft: Draft, part: str) -> None:
         folded = fold(part)
-        match = _EVERY.search(folded)
+        match = EVERY_TASK.search(folded)
         if match is None or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
             return
         if any(r for r in find_references(part) if not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
@@ -594,7 +594,7 @@ class Inheritance:
         )
 
 
-_SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|phần)?\s*(?:số )?((?:\d+(?:\.\d+)*)(?:\s*(?:,|và)\s*\d+(?:\.\d+)*)*)\)")
+_SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|phần)?\s*(?:số )?((?:\d+(?:\.\d+)*|[a-zđ])(?:\s*(?:,|và)\s*(?:\d+(?:\.\d+)*|[a-zđ]))*)\)")
 def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
     """"Phòng A (việc 1), Phòng B (việc 2)": each agency with its own numbers."""
     out: list[tuple[_Keys, Said]] = []
@@ -603,21 +603,13 @@ def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
         at = line.node.text.find(mention.quote.text)
         match = _SHARE.match(fold(line.node.text), at + len(mention.quote.text)) if at >= 0 else None
         if match:
-            out.append((((tuple(re.findall(r"\d+(?:\.\d+)*", match[1])), ()),), Said(leads=(mention,), strong=True)))
+            out.append((((tuple(re.findall(r"\d+(?:\.\d+)*|(?<![a-zà-ỹđ])[a-zđ](?![a-zà-ỹđ])", match[1])), ()),), Said(leads=(mention,), strong=True)))
         else:
             rest.append(mention)
     said = line.said
     keys = tuple(k for k in line.keys if k[0]) if not out else line.keys[:1]
     out.append((keys, Said(tuple(rest), said.supporting, said.silent, said.monitors, said.times, said.explicit, said.strong)))
     return out
-
-
-_EVERY = re.compile(
-    r"(?:(?:tất cả|toàn bộ|mọi)(?: các| những)?|các|những) (?:nhiệm vụ|việc|nội dung|công việc|phần việc|giải pháp)(?:,? (?:nhiệm vụ|giải pháp|nội dung|công việc))*"
-    r"[^.;:]{0,60}?(?:nêu trên|trên đây|ở trên|kể trên|nói trên|tại kế hoạch|trong kế hoạch|của kế hoạch|thuộc kế hoạch|theo kế hoạch|còn lại|chưa (?:có|ghi|quy định|nêu|xác định|ấn định)|không (?:có|ghi|quy định|nêu)|tại mục (?:iii|ii|iv)|tại phần|trên\b|này\b)"
-    r"|(?:tất cả|toàn bộ|mọi) (?:các |những )?(?:nhiệm vụ|việc|nội dung|công việc)|thời gian thực hiện kế hoạch|kế hoạch (?:này )?được (?:triển khai |tổ chức )?thực hiện (?:trong|từ|đến)|thời (?:gian|hạn) (?:thực hiện|hoàn thành) (?:chung|các nhiệm vụ)"
-)
-_CLAUSE = re.compile(r";\s*|:\s+(?=\w)")
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -164,7 +164,7 @@ class Words:
                 return Said(monitors=mentions)
             return Said(leads=mentions, silent=empty, strong=True)
         prose = self.agencies(value) or tuple(spans)
-        roles = find_assignments(value, prose)
+        roles = find_assignments(value, prose, carry=field != "lead")
         by_role: dict[Role, list[Mention[AgencyRef]]] = {}
         silent: list[Mention[AgencyRef]] = []
         has_lead = any(r.role is Role.LEAD for r in roles)

@@ -187,12 +187,13 @@ def groups(text: str, spans: Sequence[Span]) -> list[list[int]]:
     return out
 
 
-def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False) -> tuple[Assignment, ...]:
+def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False, carry: bool = True) -> tuple[Assignment, ...]:
     """The role of each agency in running ``text``.
 
     ``spans`` are the agencies in order.  With ``subject`` a group at the very
     beginning is taken as the doer (an agency's heading with its order on one
-    line).  Agencies that are only objects get :attr:`Role.NONE`.
+    line).  With ``carry``, "A; B phối hợp" makes A supporting as well.
+    Agencies that are only objects get :attr:`Role.NONE`.
     """
     folded = fold(text)
     out: list[Assignment] = []
@@ -208,7 +209,7 @@ def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False)
         after = folded[end : min(after_to, stop.start() if stop else len(folded))]
         role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number, subject=subject)
         out.extend(Assignment(index, role, strong) for index in group)
-    return _carry(text, spans, listed, out)
+    return _carry(text, spans, listed, out) if carry else tuple(out)
 
 
 def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool) -> tuple[Role, bool]:
@@ -231,8 +232,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool)
     if _ORDER_BEFORE.search(near) and (_LEAD_AFTER_WEAK.match(after) or _FIRM_ORDER.search(near)):
         if _MONITOR_AFTER.match(after):
             return Role.MONITOR, True
-        if re.match(r"^[\s,:]*(?:ban hành|cấp|quyết định|quản lý|phê duyệt|tổ chức, |giao|phát động)\b", after) and re.search(r"\bdo\s*$", near):
-            return Role.NONE, False
+        if re.search(r"\bdo\s*(?:các )?$", near) and not (_LEAD_AFTER_WEAK.match(after) or re.match(r"^\s*(?:[.,;)]|$|quận\b|huyện\b|lo\b|đảm)", after)):
+            return Role.NONE, False  # "do UBND thành phố ban hành" assigns nothing
         return Role.LEAD, bool(_FIRM_ORDER.search(near))
     if _OBJECT_BEFORE.search(near):
         return Role.NONE, False
