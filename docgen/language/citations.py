@@ -40,7 +40,7 @@ _TERM = re.compile(
     r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu| mùa)|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)[^.;:\d]{0,25}(?:19|20)\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:(?:19|20)\d\d|\d\d\b))?"
     r"|\b0?5 năm\s*\(?(?:giai đoạn\s+)?20\d\d\s*-\s*20\d\d"
     r"|\b(?:tầm nhìn|định hướng|hướng)(?:\s+(?:đến|tới|cho))?(?:\s+những)?(?:\s+năm)?\s+20\d\d(?:\s*-\s*20\d\d)?"
-    r"|\b(?:kỷ niệm|nhân dịp|nhân|(?<!thành )(?<!xong )(?<!trước )(?<!thành vào )(?<!xong vào )dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))(?:(?!hoàn thành|trước ngày|;|\.\s).){0,70}?\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?:\s*-\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?)?"
+    r"|\b(?:kỷ niệm|nhân(?= (?:dịp|ngày|lễ|đại lễ|kỷ niệm|tết|tháng|năm mới|quốc khánh|đại hội|giáng sinh|khai giảng))|(?<!thành )(?<!xong )(?<!trước )(?<!thành vào )(?<!xong vào )dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))(?:(?!hoàn thành|trước ngày|;|\.\s).){0,70}?\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?:\s*-\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?)?"
     r"|\b(?:so với|bằng|cùng kỳ|như|kể từ|tính đến|số liệu|thống kê|tại thời điểm|thời điểm|mốc|đợt)(?:\s+(?:cuối|hết|đầu|các|giai đoạn|bình quân|thời điểm|cùng kỳ|tháng|quý))*\s+(?:ngày\s+|năm\s+|tháng\s+|quý\s+)?(?:\d{1,2}\s*/\s*)*(?:\d{1,2}\s+năm\s+)?20\d\d"
     r"|\b(?:từ|kể từ)\s+(?:(?:năm|tháng|quý|ngày|đầu|cuối)\s+)*[\d/]+(?:\s+(?:năm|tháng)\s+\d+)*\s+(?:đến|tới|cho đến)\s+(?:nay|hiện nay|thời điểm)"
     r"|\b(?:19)\d\d(?:\s*-\s*(?:19|20)\d\d)?"

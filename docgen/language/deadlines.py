@@ -51,7 +51,7 @@ class TimeSpan:
 
 
 _PLAUSIBLE = re.compile(
-    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuyên|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|[Kk]hi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
+    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuyên|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|đều\s+đặn|Đều\s+đặn|nào\s+cũng|[Kk]hi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
 )
 
 # --------------------------------------------------------------------------- words in front
@@ -92,7 +92,14 @@ _NOT_TIME_BEFORE = re.compile(
 )
 _DONE = re.compile(r"\bđã\b(?!\s+(?:được\s+)?(?:đề ra|giao|duyệt|phê duyệt|đăng ký|ban hành|nêu|xác định|ký|được|có|quy định))|đến nay|thời gian qua|vừa qua")
 _DONE_NEXT = re.compile(r"\s*,?\s*(?:[^\s,;.]+\s+){0,3}đã\b")
-_TOLD = re.compile(r"\b(?:bị|do|còn|được|có|đạt|giảm|tăng|toàn (?:quận|huyện|thành phố)|xảy ra)\s+(?:\d|[a-zà-ỹđ]+)")
+_TOLD = re.compile(
+    r"\b(?:bị|còn|đạt|giảm|tăng|toàn (?:quận|huyện|thành phố)|xảy ra)\s+(?:\d|[a-zà-ỹđ]+)|(?<!tự )(?<!lý )\bdo\s+(?:ảnh hưởng|tác động|mưa|bão|lũ|dịch|thiên tai|covid|đại dịch)|\b(?:được|có)\s+\d"
+    r"|\b(?:hộ|người|căn|nhà|trường hợp|lao động|em|đối tượng)\s+(?:[^\s,;.]+\s+){0,6}?được\s+[a-zà-ỹđ]+"
+)
+_ORDERS = re.compile(
+    r"[\s\-+*•:,]*(?:\(?[a-zđ\d]{1,2}[.)]\s+)?(?:phải\s+|tiếp tục\s+|tập trung\s+|kịp thời\s+|khẩn trương\s+)*(?:cấp|hỗ trợ|chi trả|chi|trả|rà soát|lập|xây dựng|xây|tổ chức|triển khai|kiểm tra|khảo sát|sửa|mở|vận động|trao|tặng|thăm|hoàn thành|hoàn tất|ban hành"
+    r"|tiêm|phun|giải ngân|giải quyết|cho vay|bố trí|đưa|lắp|tuyên truyền|tham mưu|phối hợp|thực hiện|tiến hành|thống kê|xác định|tổng hợp|công bố|bàn giao|giao|cứu trợ|phân bổ|cập nhật|số hóa|thu gom|xử lý|dự trữ|mua)\b"
+)
 
 # --------------------------------------------------------------------------- reports
 
@@ -113,14 +120,14 @@ _WORK = re.compile(
 _EACH = r"(?:năm|tháng|quý|tuần|ngày|học kỳ)"
 _COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)"
 _UNIT = (
-    rf"(?:(?P<{{0}}c>thường xuyên|liên tục|thường kỳ|thường niên)|định kỳ(?:\s+(?:theo\s+)?{_COUNT}\s*{_EACH}(?:\s*/?\s*(?:một|\d{{1,2}})?\s*lần)?|\s+(?:vào\s+)?(?:hằng|hàng|mỗi|theo)\s+{_EACH})?|(?:hằng|hàng|theo từng|từng)\s+{_EACH}"
+    rf"(?:(?P<{{0}}c>thường xuyên|liên tục|thường kỳ|thường niên|(?:quanh|suốt(?:\s+cả)?)\s+năm(?!\s*\d|\s+học)(?:\s+suốt\s+tháng)?|đều đặn)|(?:ngày|tuần|tháng|quý|năm)\s+nào\s+cũng|định kỳ(?:\s+(?:theo\s+)?{_COUNT}\s*{_EACH}(?:\s*/?\s*(?:một|\d{{1,2}})?\s*lần)?|\s+(?:vào\s+)?(?:hằng|hàng|mỗi|theo)\s+{_EACH})?|(?:hằng|hàng|theo từng|từng)\s+{_EACH}"
     rf"|mỗi\s+(?:{_COUNT}\s+)?(?:năm|tháng|quý|tuần|học kỳ|kỳ)(?:\s+(?:ít nhất\s+)?{_COUNT}\s*(?:lần|đợt|kỳ|phiên|buổi|cuộc|lớp)\b)?"
     rf"|\b{_COUNT}\s*(?:tháng|năm|quý|tuần)\s*/?\s*(?:một|\d{{1,2}})?\s*lần\b|\b{_COUNT}\s*(?:lần|đợt|kỳ|phiên|buổi|cuộc|lớp|hội nghị)\s*(?:/|mỗi|một|trong (?:một )?)\s*(?:\d\s*)?(?:năm|quý|tháng|tuần)\b)"
 )
 _RECURRING = re.compile(
     rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:,?\s+(?:công tác|kiểm tra|giám sát|của \w+))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
 )
-_RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|\slần|/\s*(?:năm|quý|tháng|tuần)|từng\s|thường\s+[kn]")
+_RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|quanh\s+năm|suốt\s+|đều\s+đặn|nào\s+cũng|\slần|/\s*(?:năm|quý|tháng|tuần)|từng\s|thường\s+[kn]")
 _THING = {
     "thường xuyên": re.compile(
         r"(?:\bchi|kinh phí|ngân sách|nguồn|giáo dục|trợ giúp|trợ cấp|dự toán|\bvốn|nhiệm vụ|không|chưa|\bít|nhu cầu|thể thao|thể dục|tập luyện|sinh hoạt|trợ giúp xã hội|chi đầu tư và|việc làm|cư trú|bồi dưỡng|sự phối hợp|chặt chẽ,)\s*$"
@@ -138,8 +145,13 @@ _THING = {
     "định kỳ": re.compile(
         r"(?:khám|sức khỏe(?:\s+[^\s,;.]+){0,2}|khám bệnh|giao dịch việc làm(?:\s+[^\s,;.]+){0,2}|bảo dưỡng|xét nghiệm|tiêm chủng|không|đột xuất,)\s*$"
     ),
-    "liên tục": re.compile(r"(?:\d+|hai|ba|năm)\s+(?:năm|tháng|ngày|quý)\s*$"),
+    "liên tục": re.compile(r"(?:(?:\d+|hai|ba|năm|nhiều)\s+(?:năm|tháng|ngày|quý|giờ|kỳ)|\bđóng|tham gia|tự động,?|thời gian|làm việc|hoạt động|không)\s*$"),
+    "đều đặn": re.compile(r"(?:phát triển|tăng|tăng trưởng)\s*$"),
 }
+#: "giám sát liên tục các cơ sở": how often one acts; "nước sạch liên tục": how the water comes.
+_ACTED = re.compile(r"\b(?:cập nhật|giám sát|kiểm tra|theo dõi|rà soát|tuyên truyền|đôn đốc|thực hiện|triển khai|tổ chức|duy trì|vận động|tiến hành|nhắc|phát|đăng|truyền|tập huấn)\s*$")
+_ADVERB_AFTER = re.compile(r"(?:^|[.;:,(+*•\n-]|\b(?:và|phải|cần|để|được|sẽ|quận|huyện|phường|xã|phòng|đài))\s*$")
+_NOT_TO_DO = re.compile(r"\s*(?:\d|từ|trong|cho|tại|với|là|ít nhất|tối thiểu|trên|đủ|nhiều)\b")
 _NOT_RECURRING_AFTER = re.compile(
     r"\s*(?:của\b|bị|gặp|ngập|xảy ra|có mặt|sinh sống|vắng|vi phạm|phát sinh|ô nhiễm|thiếu|thay đổi|biến động|tái diễn|mắc|và đột xuất\s+cho)\b"
 )
@@ -475,7 +487,8 @@ class _Reading:
             return False
         # "trong tháng 01/2022" may be a task that came too late; "đến cuối năm 2021 còn 612 hộ" is a figure.
         if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter":
-            return _TOLD.search(self.text, start, end) is not None
+            orders = _ORDERS.match(self.text, start, group.front) or _ORDERS.match(self.text, group.end, end)
+            return not orders and _TOLD.search(self.text, start, end) is not None
         return True
 
     def _clause(self, at: int, sentence: bool = False) -> tuple[int, int]:
@@ -568,7 +581,7 @@ class _Reading:
             words = match[0]
             if self.role is Role.PROSE and not self._recurs(match):
                 continue
-            rest = re.sub(r"thường xuyên|liên tục|thường kỳ|[,;/\-\s]|và|hoặc", "", words)
+            rest = re.sub(r"thường xuyên|liên tục|thường kỳ|đều đặn|(?:quanh|suốt(?:\s+cả)?)\s+năm(?:\s+suốt\s+tháng)?|[,;/\-\s]|và|hoặc", "", words)
             yield TimeSpan(match.start(), match.end(), Deadline("recurring" if rest else "ongoing"))
 
     def _recurs(self, match: re.Match[str]) -> bool:
@@ -584,11 +597,20 @@ class _Reading:
             return not (unit in _THING and _THING[unit].search(before))
         if words.startswith("thường xuyên"):
             return not _THING["thường xuyên"].search(before)
+        if words == "đều đặn":
+            return not _THING["đều đặn"].search(before)
         if words.startswith("định kỳ"):
             return len(words) > 9 or not _THING["định kỳ"].search(before)
-        if words.startswith("liên tục"):
-            return words != "liên tục" or (_ENDS.match(self.text, match.end()) is not None and not _THING["liên tục"].search(before))
+        if words == "liên tục":
+            return not _THING["liên tục"].search(before) and (
+                _ENDS.match(self.text, match.end()) is not None or _ACTED.search(before) is not None or self._opens_with_adverb(match)
+            )
         return True
+
+    def _opens_with_adverb(self, match: re.Match[str]) -> bool:
+        """Whether the words stand in front of the verb of a clause: "; liên tục cập nhật kịch bản"."""
+        before = self.text[max(0, match.start() - 24) : match.start()]
+        return _ADVERB_AFTER.search(before) is not None and _NOT_TO_DO.match(self.text, match.end()) is None
 
     def _conditional(self) -> Iterator[TimeSpan]:
         counted = _COUNTED.finditer(self.text) if re.search(r"(?:từ|sau)\s+(?:khi|ngày)\s", self.text) else ()
