@@ -43,7 +43,7 @@ Tính đến ngày 31/12/2021, toàn thành phố có 18,6 bác sĩ và 79 giư�
 ## III. Các nội dung phối hợp với ngành khác
 1. Bảo hiểm y tế: phối hợp với Bảo hiểm xã hội thành phố giải quyết vướng mắc trong thanh toán chi phí khám, chữa bệnh; hướng dẫn các cơ sở y tế tiếp nhận người bệnh dùng căn cước thay thẻ.
 2. Dữ liệu an sinh: cung cấp dữ liệu về người khuyết tật, người có thẻ bảo hiểm y tế cho cơ sở dữ liệu an sinh xã hội của thành phố khi Sở Lao động - Thương binh và Xã hội yêu cầu.
-3. Trợ giúp xã hội: bố trí bác sĩ khám định kỳ tại các cơ sở bảo trợ xã hội; tiếp nhận điều trị miễn phí cho người lang thang mắc bệnh nặng.
+3. Trợ giúp xã hội: phối hợp với Sở Lao động - Thương binh và Xã hội cử nhân viên hỗ trợ các cơ sở bảo trợ xã hội; góp người, góp xe khi có đợt trợ giúp khẩn cấp do thiên tai.
 4. Nhà ở xã hội cho nhân viên y tế: lập danh sách người có nhu cầu gửi Sở Xây dựng trước ngày 30/6/2022.
 # D. KINH PHÍ
 Nguồn chi thường xuyên của các đơn vị, nguồn đầu tư công năm 2022 và các năm sau theo Nghị quyết của Hội đồng nhân dân thành phố, quỹ phát triển hoạt động sự nghiệp và nguồn viện trợ. Phòng Kế hoạch - Tài chính tổng hợp nhu cầu của các đơn vị trước ngày 15/7 hằng năm.
