@@ -11,6 +11,8 @@ TEXT = """
 Đà Nẵng có trên hai nghìn doanh nghiệp số, hai tuyến cáp biển, hơn bốn nghìn trạm phát sóng. Vậy mà ở ba thôn người Cơ Tu của huyện Hòa Vang, có nơi phải leo lên đồi mới gọi được điện thoại; bản tin xã phát bằng thứ tiếng mà cụ già không hiểu hết. Danh sách người thụ hưởng chính sách thì mỗi ngành giữ một bản.
 Năm 2021, ngành đã lắp 430 điểm Wi-Fi, dựng 12 cổng tra cứu; trong đợt dịch, tổng đài 1022 nhận 186.000 cuộc gọi, thẻ QR vào chợ được cấp cho 280.000 gia đình, hoàn thành trước ngày 05/9/2021. Đó là vốn quý để đi tiếp.
 Kế hoạch này chia theo nơi thụ hưởng sản phẩm, không chia theo phòng của Sở. Với những việc của ngành khác, Sở làm phần kỹ thuật.
+Cách tiếp cận gồm bốn điều. Thứ nhất, bắt đầu từ người dùng: mỗi sản phẩm phải có ít nhất ba mươi người thuộc nhóm yếu thế dùng thử trước khi nghiệm thu. Thứ hai, dùng lại trước khi mua mới: phần mềm nào của thành phố đã có thì sửa, không đặt hàng thứ giống như thế. Thứ ba, đi bằng hai chân: có bản trên máy và có bản trên giấy cho người không dùng máy. Thứ tư, giữ kín đời tư: tên, bệnh tật, hoàn cảnh của người thụ hưởng chỉ người có thẩm quyền được xem.
+Trong tháng 3/2022, Sở đã khảo sát 1.204 người tại 14 phường, xã: 71% biết gọi 1022, 38% từng nộp hồ sơ qua mạng, 9% từng bị lừa qua điện thoại; ở Hòa Bắc chỉ 22% hộ có mạng cố định. Kết quả được báo cáo tại Báo cáo số 95/BC-STTTT ngày 31/3/2022.
 # II. MỤC TIÊU
 - Đến năm 2025: mỗi hộ có một đường cáp quang, mỗi người lớn có một điện thoại thông minh; kinh tế số chiếm 20% GRDP; tầm nhìn đến năm 2045 là đô thị số của châu Á.
 - 99% dân số tham gia bảo hiểm y tế, 100% phường, xã đạt chuẩn quốc gia về y tế như chỉ tiêu chung của thành phố.
@@ -23,11 +25,11 @@ Kế hoạch này chia theo nơi thụ hưởng sản phẩm, không chia theo p
 3.1. Bản đồ chỗ làm trống, chấm công bằng mã QR cho lao động thời vụ. Sở Lao động - Thương binh và Xã hội chủ trì; năm 2023.
 3.2. Nhắc ngày đóng quỹ hưu trí tự nguyện qua tin nhắn. Bảo hiểm xã hội thành phố chủ trì; năm 2022.
 ## 4. Cho người làm ra công nghệ và người ở xa phố
-4.1. Rót vốn mồi, cho mượn phòng đo, mua hàng đầu tiên của các nhóm làm vi mạch, cảm biến, điện thoại cố định qua mạng, phần mềm nhúng; nối 5G tới khu công nghệ cao, cảng cá, chợ đầu mối. Đơn vị đứng mũi: Phòng Công nghệ thông tin thuộc Sở, cùng Phòng Bưu chính - Viễn thông thuộc Sở. Hạn: 31/12/2023.
-4.2. Dựng trạm thu phát sóng ở Tà Lang, Giàn Bí, Phú Túc; thuê người Cơ Tu đọc bản tin; tặng máy thu thanh, máy tính bảng cho già làng; tập cho bà con bán mật ong, măng khô qua mạng. Đơn vị đứng mũi: Phòng Thông tin - Báo chí - Xuất bản thuộc Sở. Việc này làm đều, định kỳ hằng quý.
+4.1. Rót vốn mồi, cho mượn phòng đo, mua hàng đầu tiên của các nhóm làm vi mạch, cảm biến, điện thoại cố định qua mạng, phần mềm nhúng; nối 5G tới khu công nghệ cao, cảng cá, chợ đầu mối. Đơn vị chịu trách nhiệm chính: Phòng Công nghệ thông tin, Phòng Bưu chính - Viễn thông thuộc Sở. Hạn: 31/12/2023.
+4.2. Dựng trạm thu phát sóng ở Tà Lang, Giàn Bí, Phú Túc; thuê người Cơ Tu đọc bản tin; tặng máy thu thanh, máy tính bảng cho già làng; tập cho bà con bán mật ong, măng khô qua mạng. Đơn vị chịu trách nhiệm chính: Phòng Thông tin - Báo chí - Xuất bản thuộc Sở. Việc này làm đều, định kỳ hằng quý.
 ## 5. Cho người được chăm lo
 5.1. Đổ chung các bản danh sách người có công, người nghèo, người được trợ giúp, trẻ em mồ côi vào một kho; dò trùng, dò sót; mỗi người một dãy số theo suốt đời; đặt luật chơi ai nhập, ai sửa, ai xem. Đề nghị Sở Khoa học và Công nghệ chủ trì; Sở Lao động - Thương binh và Xã hội, Phòng Công nghệ thông tin thuộc Sở phối hợp. Hạn: năm 2027.
-5.2. Viết mới phần mềm tính mức hưởng, in quyết định, chi tiền qua tài khoản cho cán bộ phường, xã dùng; bỏ năm phần mềm rời rạc đang có. Đơn vị đứng mũi: Trung tâm Phát triển hạ tầng công nghệ thông tin thuộc Sở. Hạn: T9/2024.
+5.2. Viết mới phần mềm tính mức hưởng, in quyết định, chi tiền qua tài khoản cho cán bộ phường, xã dùng; bỏ năm phần mềm rời rạc đang có. Đơn vị chịu trách nhiệm chính: Trung tâm Phát triển hạ tầng công nghệ thông tin thuộc Sở. Hạn: T9/2024.
 ## 6. Cho môi trường sống
 6.1. Ống kính soi cửa xả, trạm đo bụi, đo độ mặn tự động báo về điện thoại. Sở Tài nguyên và Môi trường chủ trì; đến năm 2024.
 6.2. Ứng dụng tra cứu căn hộ chính sách còn trống. Sở Xây dựng chủ trì; quý II/2023.

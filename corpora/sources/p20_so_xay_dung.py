@@ -10,6 +10,8 @@ TEXT = """
 # I. THỰC TRẠNG
 Tính đến ngày 30/6/2022, thành phố có 9.863 căn hộ thuộc sở hữu nhà nước, 212 khối nhà; hơn một phần tư đã qua hai mươi năm, thấm dột, thang bộ hẹp. Mỗi năm có khoảng 1.800 đơn xin thuê nhưng chỉ giải quyết được chừng ba trăm. Giai đoạn 2016 - 2020, thành phố sửa 2.411 nhà cho gia đình có công, xây mới 640 căn; năm 2021 miễn, giảm tiền thuê nhà sáu tháng cho mọi hộ ở chung cư công vì dịch bệnh.
 Giá đất tăng nhanh hơn thu nhập. Người trẻ, công nhân, viên chức mới vào nghề khó có nơi ở ổn định; có gia đình ba thế hệ trong căn phòng mười tám mét vuông. Nhà đầu tư thì ngại làm loại căn hộ lãi ít, vay khó, thủ tục dài.
+Sáu tháng đầu năm 2022, Sở đã tiếp 417 lượt công dân về nhà ở. Chuyện người dân kể giống nhau: nộp đơn nhiều năm không biết mình đứng thứ mấy; nhà hư thì hỏi phường, phường chỉ qua công ty, công ty chỉ qua Sở; có người được thuê nhưng cho thuê lại, có người cần thì không có. Thanh tra thành phố tại Kết luận số 18/KL-TTTP ngày 22/4/2022 đã nêu 61 trường hợp sử dụng căn hộ sai đối tượng; đến nay thu hồi 43 căn.
+Nguyên nhân có phần ở pháp luật chồng chéo, có phần ở con người. Từ Nghị quyết Trung ương 5 (khóa XI) đến nay, ngành ba lần đổi quy chế xét thuê mà chưa một lần công khai bảng điểm. Kế hoạch này bắt đầu từ việc sửa điều đó.
 # II. YÊU CẦU CỦA CẤP TRÊN VÀ MỤC TIÊU
 1. Ban Thường vụ Thành ủy đặt ra mục tiêu ai cũng có nơi ở trong khuôn khổ chương trình “3 có” và nhắc ngành xây dựng chăm lo cả người có công lẫn người thu nhập thấp.
 2. Đến năm 2025 có thêm 12.000 căn hộ giá phải chăng; 100% hộ dân dùng nước sạch; mọi bãi vật liệu xây dựng có tường che bụi.
@@ -36,6 +38,8 @@ D2. Nhắc nhà thầu đóng đủ bảo hiểm xã hội, bảo hiểm y tế 
 - Chống trục lợi: người trong ngành có người thân dự xét phải khai báo; cán bộ nhận hồ sơ không đồng thời là người chấm điểm.
 - Nhà giá thấp nhưng không thấp chất lượng: phòng cháy, lối đi cho xe lăn, sân chơi trẻ em là điều kiện nghiệm thu.
 - Nói được làm được: việc nào chậm, người phụ trách trả lời báo chí.
+- Làm cùng dân: mỗi khối nhà có ban tự quản; ban tự quản góp ý trước khi Sở quyết định sửa chữa, sắp xếp chỗ để xe, chỗ phơi phóng; ý kiến nào không tiếp thu thì trả lời rõ vì sao.
+- Học từ nơi khác nhưng không chép: cử cán bộ đi xem cách làm của các đô thị bạn, về viết thu hoạch ngắn, chọn một điều áp dụng được.
 # V. TỔ CHỨC THỰC HIỆN
 1. Các phòng, đơn vị thuộc Sở lập tiến độ chi tiết trước ngày 15/8/2022.
 2. Văn phòng Sở theo dõi, đôn đốc; báo cáo UBND thành phố kết quả năm 2022 trước ngày 01/12/2022 và hằng năm.
