@@ -226,6 +226,8 @@ class _Tree:
             elif label.value == 1 and label.scheme in {"ordinal", "paren", "arabic)", "letter", "letter.", "parenletter", "task"}:
                 while self.path and self.path[-1].scheme in BULLETS and order < RANK["dash"]:
                     self.path.pop()
+            elif label.scheme == "arabic" and label.value == 1 and not any(step.scheme in BULLETS for step in self.path):
+                pass  # a new list below whatever stands open, "2.4." included
             else:
                 while self.path and self.path[-1].order >= order:
                     self.path.pop()

@@ -115,7 +115,7 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
             out.extend(n for n in outline.nodes if n.kind in kinds and f"({key})" in n.text and n not in out)
             continue
         path = key.split(".")
-        outer = [part for w in within for part in reversed(w.split("."))]
+        outer = list(within)
         hits = [n for n in outline.nodes if n.kind in kinds and n.label and n.scheme not in BULLETS and _fits(outline, n, key, path, outer)]
         if len(hits) > 1 and near is not None and not outer:
             around = [a.index for a in outline.ancestors(near)]
@@ -151,6 +151,9 @@ def _fits(outline: Outline, node: Node, key: str, path: list[str], outer: list[s
     above = list(outline.ancestors(node))
     for part in outer:
         position = next((i for i, n in enumerate(above) if _same(n, part)), None)
+        if position is None and "." in part:
+            # "mục III.2" for a 2 within III.
+            position = next((i for i, n in enumerate(above) if _chain(outline, n, part.split("."))), None)
         if position is None:
             return False
         above = above[position + 1 :]

@@ -35,7 +35,7 @@ SHARE = 0.45
 CLAUSE_FLOOR = 0.34
 #: For joining a bullet with its task, so much is enough.
 LIKELY = 0.10
-_PASSING = re.compile(r",?\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")
+_PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")
 #: How much a heading's words count beside the task's own.
 HEADING = 0.45
 
