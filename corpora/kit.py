@@ -506,3 +506,10 @@ def body(kit: Kit, text: str) -> None:
             kit.heading(line[2:], 1)
         elif line:
             kit.para(line)
+
+
+def set_size(kit: Kit, size: float) -> None:
+    """Write what follows, and what stands, in ``size`` points."""
+    kit.size = size
+    style: Any = kit.doc.styles["Normal"]
+    style.font.size = Pt(size)

@@ -58,7 +58,7 @@ Nội dung này thành phố đang làm tập trung nên chưa đưa vào Kế h
 - Hoàn chỉnh hồ sơ người tham gia kháng chiến, phụng dưỡng các Mẹ; làm đều hằng năm.
 - Lập hồ sơ từng gia đình thiếu hụt và theo đến khi họ vượt chuẩn (2022 - 2025).
 - Chủ trì mở điểm trông nom người già, tích trữ hàng cứu giúp, mở lớp cho nhân viên công tác xã hội; Q.IV-2022 là hạn chót.
-- Làm đầu mối theo dõi các tiêu chí “không”, “có”, “an”; phát trợ cấp tại nhà cho người liệt giường, làm thường xuyên.
+- Làm đầu mối gìn giữ các tiêu chí “không”, “có”, “an”; phát trợ cấp tại nhà cho người liệt giường, làm thường xuyên.
 - Chủ trì dạy nghề cấp tốc, giới thiệu chỗ làm, bình xét người vay vốn; thực hiện theo tiến độ phân bổ vốn của thành phố.
 - Chủ trì kiểm tra chỗ nghỉ, ánh sáng, giờ giấc của thợ; phân giải bất hòa giữa chủ và thợ; đến T11/2023 có 150 cơ sở đạt.
 ## 3.5. Bảo hiểm xã hội quận

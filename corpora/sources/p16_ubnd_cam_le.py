@@ -21,7 +21,7 @@ Cách làm từ nay: việc nào trước làm trước, việc nào cần nhi�
 a) Kiểm lại từng tập hồ sơ hưởng ưu đãi; đổi mái tôn, nâng nền cho 27 gia đình thương binh, liệt sĩ ở Hòa Thọ Đông, Hòa Phát.
 b) Gặp từng người bán vé số, phụ hồ, giữ trẻ còn sót lại để trao phần tiền trợ giúp do ngừng việc vì COVID-19.
 Chủ trì việc a: Phòng Lao động - Thương binh và Xã hội quận. Thực hiện việc b: các phòng, ban, ngành liên quan.
-c) Mỗi phường, mỗi khu dân cư nhận một con số người tham gia bảo hiểm do Quận ủy, UBND quận ấn định theo tinh thần Nghị quyết số 03-NQ/TU ngày 09/02/2021; cuối tháng treo kết quả trước trụ sở.
+c) Mỗi phường, mỗi khu dân cư nhận một con số người tham gia bảo hiểm phải đạt theo tinh thần Nghị quyết số 03-NQ/TU ngày 09/02/2021; cuối tháng treo kết quả trước trụ sở.
 d) Diệt lăng quăng ở bãi đất trống, tiêm mũi nhắc cho người từ 50 tuổi; lấy mẫu bún, giò, rau sống ở chợ Cẩm Lệ; chuẩn bị sẵn giường, thuốc phòng bệnh mới nổi.
 Chủ trì: Bảo hiểm xã hội quận (việc c), Phòng Y tế quận (việc d). Giúp sức: Trung tâm Y tế quận, UBND các phường.
 ## Chặng thứ hai (6 tháng đầu năm 2023)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kit import Kit, area, body, expect
+from kit import Kit, area, body, expect, set_size
 
 FILE = "p19_so_tttt.docx"
 
@@ -51,6 +51,7 @@ Trong quá trình thực hiện, nếu cần điều chỉnh, các đơn vị g�
 
 def write(kit: Kit) -> None:
     """State head of a department, products by who uses them."""
+    set_size(kit, 14)
     kit.state_head("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "415/KH-STTTT", "Đà Nẵng, ngày 12 tháng 4 năm 2022")
     kit.title("KẾ HOẠCH", "Thực hiện Kế hoạch của Ban Thường vụ Thành ủy về triển khai Kết luận số 92-KL/TW", "trong lĩnh vực thông tin và truyền thông")
     kit.para(

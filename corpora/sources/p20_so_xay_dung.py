@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kit import Kit, area, body, expect
+from kit import Kit, area, body, expect, set_size
 
 FILE = "p20_so_xay_dung.docx"
 
@@ -51,6 +51,7 @@ Sở Xây dựng đề nghị các cơ quan quan tâm phối hợp; vướng m�
 
 def write(kit: Kit) -> None:
     """State head of a department, jobs in lettered groups, the order in each job's last sentences."""
+    set_size(kit, 14)
     kit.state_head("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG", "SỞ XÂY DỰNG", "2060/KH-SXD", "Đà Nẵng, ngày 18 tháng 7 năm 2022")
     kit.title("KẾ HOẠCH", "Thực hiện Kết luận số 92-KL/TW ngày 05/11/2020 của Bộ Chính trị", "trong ngành xây dựng")
     kit.para(

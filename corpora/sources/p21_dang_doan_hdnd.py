@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kit import Kit, area, body, expect
+from kit import Kit, area, body, expect, set_size
 
 FILE = "p21_dang_doan_hdnd.docx"
 
@@ -48,6 +48,7 @@ Mọi chính sách thuộc thẩm quyền của Hội đồng được rà soát
 
 def write(kit: Kit) -> None:
     """Party head of a caucus, jobs, who and when in the last sentences."""
+    set_size(kit, 14)
     kit.party_head("THÀNH ỦY ĐÀ NẴNG", "ĐẢNG ĐOÀN HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ", "08-KH/ĐĐHĐND", "Đà Nẵng, ngày 08 tháng 11 năm 2021")
     kit.title("KẾ HOẠCH", "thực hiện Kết luận số 92-KL/TW ngày 05/11/2020 của Bộ Chính trị", "về một số vấn đề chính sách xã hội")
     kit.para(
