@@ -34,7 +34,7 @@ Hai việc số 10 và 11 do các ngành chức năng thực hiện; hoàn thàn
 12. Trả tiền cho người lao động ngừng việc, F0, hướng dẫn viên, hộ kinh doanh bị thiệt hại vì COVID-19 theo đúng danh sách; thực hiện thường xuyên, liên tục khi còn phát sinh hồ sơ. Giao Phòng Việc làm - An toàn lao động chủ trì.
 13. Nhập 68.000 hồ sơ giấy vào hệ thống chung của thành phố; cấp mã cho từng người; ký quy chế chia sẻ với công an, thuế, bảo hiểm; mỗi phường một tài khoản. Giao Phòng Kế hoạch - Tài chính thuộc Sở chủ trì, Sở Thông tin và Truyền thông phối hợp; vận hành chính thức trước ngày 01/7/2024.
 14. Cung cấp danh sách công nhân cần chỗ ở để Sở Xây dựng đưa vào các dự án nhà ở xã hội. Giao Văn phòng Sở chủ trì, quý I/2022.
-15. Trang bị máy thở, giường hồi sức cho khu y tế của Trung tâm Bảo trợ xã hội. Giao Trung tâm Bảo trợ xã hội chủ trì, tháng 6/2022.
+15. Đưa mũi tiêm nhắc ngừa COVID-19 đến tận nhà máy, kiểm tra nguồn hàng của bếp ăn ca. Sở Y tế chủ trì, Phòng Việc làm - An toàn lao động phối hợp; tháng 3/2022.
 # D. CÁCH KIỂM SOÁT
 Mỗi việc ở mục C có một phiếu theo dõi treo trên bảng điện tử nội bộ: màu xanh là đúng tiến độ, màu vàng là sắp đến hạn, màu đỏ là quá hạn. Sáng thứ hai tuần đầu tháng, Giám đốc Sở nghe các việc màu đỏ; người phụ trách nói trong ba phút: vướng ở đâu, cần ai giúp, bao giờ gỡ xong.
 Đơn vị để hai việc màu đỏ quá một quý thì không xét thi đua năm đó. Sáng kiến rút ngắn thời gian, bớt đi lại cho dân được thưởng theo quy chế chi tiêu nội bộ và phổ biến cho cả ngành.

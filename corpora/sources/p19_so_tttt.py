@@ -23,7 +23,7 @@ Trong tháng 3/2022, Sở đã khảo sát 1.204 người tại 14 phường, x�
 2.1. Bệnh án không giấy, hội chẩn hình ảnh, lịch tiêm trên điện thoại. Sở Y tế chủ trì, thời gian: quý III/2023.
 ## 3. Cho người tìm việc và người đóng bảo hiểm
 3.1. Bản đồ chỗ làm trống, chấm công bằng mã QR cho lao động thời vụ. Sở Lao động - Thương binh và Xã hội chủ trì; năm 2023.
-3.2. Nhắc ngày đóng quỹ hưu trí tự nguyện qua tin nhắn. Bảo hiểm xã hội thành phố chủ trì; năm 2022.
+3.2. Bàn thu lưu động, in thẻ bảo hiểm y tế ngay tại chợ cho người mới tham gia. Bảo hiểm xã hội thành phố chủ trì; năm 2022.
 ## 4. Cho người làm ra công nghệ và người ở xa phố
 4.1. Rót vốn mồi, cho mượn phòng đo, mua hàng đầu tiên của các nhóm làm vi mạch, cảm biến, điện thoại cố định qua mạng, phần mềm nhúng; nối 5G tới khu công nghệ cao, cảng cá, chợ đầu mối. Đơn vị chịu trách nhiệm chính: Phòng Công nghệ thông tin, Phòng Bưu chính - Viễn thông thuộc Sở. Hạn: 31/12/2023.
 4.2. Dựng trạm thu phát sóng ở Tà Lang, Giàn Bí, Phú Túc; thuê người Cơ Tu đọc bản tin; tặng máy thu thanh, máy tính bảng cho già làng; tập cho bà con bán mật ong, măng khô qua mạng. Đơn vị chịu trách nhiệm chính: Phòng Thông tin - Báo chí - Xuất bản thuộc Sở. Việc này làm đều, định kỳ hằng quý.
@@ -35,7 +35,7 @@ Trong tháng 3/2022, Sở đã khảo sát 1.204 người tại 14 phường, x�
 6.2. Ứng dụng tra cứu căn hộ chính sách còn trống. Sở Xây dựng chủ trì; quý II/2023.
 ## 7. Cho lòng nhân ái
 7.1. Cổng quyên góp trực tuyến, mỗi đồng góp vào đều thấy đi đâu. Ủy ban Mặt trận Tổ quốc Việt Nam thành phố chủ trì; 30/11/2022.
-7.2. Trợ lý ảo trả lời câu hỏi về tiền hỗ trợ do COVID-19. Phòng Công nghệ thông tin thuộc Sở làm; xong trong tháng 6/2022.
+7.2. Trích tiền tiết kiệm giúp người giao hàng, phát báo mất thu nhập vì COVID-19. Công đoàn ngành Thông tin và Truyền thông chủ trì; xong trong tháng 6/2022.
 # IV. NGƯỜI VÀ TIỀN
 1. Mỗi sản phẩm có một tổ ba người: một người hiểu nghiệp vụ, một người viết phần mềm, một người nghe dân. Tổ tự giải thể khi sản phẩm chạy ổn định sáu tháng.
 2. Thuê dịch vụ trước, mua sắm sau; ưu tiên hàng do doanh nghiệp thành phố làm ra; chi thường xuyên không vượt dự toán được giao; các dự án đầu tư công thực hiện theo Kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025.

@@ -30,7 +30,7 @@ C2. Kiểm tra xe chở vật liệu, trạm trộn bê tông xả cặn ra cố
 D1. Bắt buộc dây đai, lưới đỡ, chỗ nghỉ trưa, nước uống ở công trường; đối thoại giữa thầu và thợ; trả lương qua tài khoản. Chi cục Giám định xây dựng thuộc Sở chủ trì; năm 2023.
 D2. Nhắc nhà thầu đóng đủ bảo hiểm xã hội, bảo hiểm y tế cho thợ phụ; không đóng thì không được dự thầu công trình công. Thanh tra Sở chủ trì; quý IV/2022.
 ## Nhóm Đ. Dữ liệu và tấm lòng
-Đ1. Số hóa sơ đồ 212 khối nhà, hồ sơ từng hộ thuê; nối với kho dữ liệu an sinh của thành phố. Trung tâm Quản lý nhà thuộc Sở chủ trì; 31/12/2023.
+Đ1. Nhập thông tin người hưởng chính sách do ngành quản lý vào cơ sở dữ liệu an sinh xã hội của thành phố, dò trùng, gắn mã cho từng người. Trung tâm Quản lý nhà thuộc Sở chủ trì; 31/12/2023.
 Đ2. Kêu gọi chủ đầu tư, nhà thầu, kiến trúc sư góp công, góp xi măng sửa nhà dột cho hộ nghèo. Công đoàn ngành Xây dựng chủ trì; mỗi năm hai đợt.
 Đ3. Sửa mái, sơn lại mười lăm trường mầm non xuống cấp trong mùa hè. Ban Quản lý dự án đầu tư xây dựng thuộc Sở chủ trì; tháng 8/2022.
 # IV. NGUYÊN TẮC LÀM VIỆC
