@@ -1,5 +1,7 @@
 """What must be said of a district committee's plan that tells fourteen jobs as a neighbour would, and assigns them by number and post?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

@@ -1,5 +1,7 @@
 """What must be said of a district government's plan whose numbers 2.1-2.9 are not the directive's and whose leads stand only under the agencies' names?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

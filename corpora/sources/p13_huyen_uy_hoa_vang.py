@@ -1,5 +1,7 @@
 """What must be said of a rural district committee's plan that is ordered by people and places, with one assignment line for each group?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

@@ -1,5 +1,7 @@
 """What must be said of a district government's plan that stands in two tables, with the year of the first only in its header?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

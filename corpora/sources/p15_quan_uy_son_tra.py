@@ -1,5 +1,7 @@
 """What must be said of a district committee's plan in long paragraphs, assigned by an annex in another order and in other words?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

@@ -1,5 +1,7 @@
 """What must be said of a district government's plan whose times stand in the headings of its three stages?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

@@ -1,5 +1,7 @@
 """What must be said of a district committee's plan that goes from place to place and marks each job with a code behind it?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect

@@ -1,5 +1,7 @@
 """What must be said of the communications department's plan, which writes software for everybody's areas and has two of its own?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect, set_size

@@ -1,5 +1,7 @@
 """What must be said of the construction department's plan, where homes for people with merit stand beside social housing?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect, set_size

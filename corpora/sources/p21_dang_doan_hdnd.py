@@ -1,5 +1,7 @@
 """What must be said of the city council caucus' plan, told as resolutions to be put to the council?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, area, body, expect, set_size

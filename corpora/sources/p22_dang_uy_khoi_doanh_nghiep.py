@@ -1,5 +1,7 @@
 """What must be said of a plan by the party committee of the city's enterprises, which no area of the directive is addressed to?"""
 
+# ruff: noqa: E501 (a paragraph of a plan is one line)
+
 from __future__ import annotations
 
 from kit import Kit, body, expect
