@@ -22,14 +22,19 @@ _NUMBER = r"(?:\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d)?\s*[/-]\s*(?!quý|tháng|n�
 _FULL_DATE = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}\s?\d{2}|\d{1,2}\s*tháng\s*\d{1,2}\s*,?\s*(?:năm|/)\s*\d{4}|\d{1,2}\s*/\s*\d{4})"
 # "ngày" that follows a deadline's own word doesn't belong to the document in front of it.
 _OWN_WORD = r"(?<!trước )(?<!đến )(?<!hết )(?<!nhất )(?<!trong )(?<!vào )(?<!từ )(?<!là )(?<!quá )(?<!hạn )(?<!xong )(?<!thành )(?<!: )"
-_NO_STOP = r"(?:(?!\.\s|;|[.;]$).)"
+# Words that set an end: no citation runs over them to another document's date.
+_ENDING = r"\bhoàn (?:thành|tất)|\bxong\b|\btrước (?:ngày|\d)|\bchậm nhất|\btrong (?:tháng|quý|năm)\b|\bđến hết\b"
+_NO_STOP = rf"(?:(?!\.\s|;|[.;]$|{_ENDING}).)"
+
+# Words that set a task's own time: what stands behind them belongs to no law's, term's or school year's name.
+_TIME_OF_TASK = r"\btrong\b|\bvào\b|\btrước\b|\bxong\b|\bhoàn (?:thành|tất)|\bhết\b|\bquý\b|\btháng\b|\bchậm nhất|\bthực hiện|\bgiai đoạn|\bthời (?:gian|hạn)"
 
 _CITED = re.compile(
     rf"\b{_DOCUMENT}(?:\s+số)?\s*:?\s*{_NUMBER}{_NO_STOP}{{0,170}}?{_OWN_WORD}\bngày\s+(?:ký\s+)?{_FULL_DATE}"
     rf"|{_NUMBER}(?:\s*,|\s*\(|\s+của\s{_NO_STOP}{{2,80}}?)?\s*{_OWN_WORD}ngày\s+{_FULL_DATE}"
-    rf"|\b{_DOCUMENT}\b(?:(?!\bhoàn thành|\bxong\b|\btrước\b|[.;]).){{0,110}}?{_OWN_WORD}\bngày\s+{_FULL_DATE}"
+    rf"|\b{_DOCUMENT}\b(?:(?!{_ENDING}|\btrước\b|[.;]).){{0,110}}?{_OWN_WORD}\bngày\s+{_FULL_DATE}"
     rf"|{_NUMBER}(?:\s*\(?\s*{_FULL_DATE}\)?)?"
-    r"|\b(?:bộ luật|luật|pháp lệnh|hiến pháp)\b[^.;:]{0,70}?(?:năm\s+)?(?:19|20)\d\d(?!\d)(?!\s*[-/])"
+    rf"|\b(?:bộ luật|(?<!pháp )luật|pháp lệnh|hiến pháp)\b(?:(?!{_TIME_OF_TASK})[^.;:/]){{0,70}}?(?:năm\s+)?(?:19|20)\d\d(?!\d)(?!\s*[-/])"
 )
 _STAMP = re.compile(
     rf"hiệu lực(?: thi hành)?(?: kể)? từ {_FULL_DATE}|(?:\bký|thời gian ký|ban hành|hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|đăng ký|thông qua|phê duyệt|khai mạc|sinh)(?:\s*:)?\s+(?:vào\s+)?ngày\s*:?\s*{_FULL_DATE}"
@@ -37,10 +42,12 @@ _STAMP = re.compile(
     rf"|^\W*[a-zà-ỹđ. ]{{2,45}},\s*ngày\s+{_FULL_DATE}\W*$"
 )
 _TERM = re.compile(
-    r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu| mùa)|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)[^.;:\d]{0,25}(?:19|20)\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:(?:19|20)\d\d|\d\d\b))?"
+    r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu| mùa)|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)"
+    rf"(?:(?!{_TIME_OF_TASK})[^.;:,/(\d]|,(?=\s*(?:năm\s+)?20\d\d)|\((?=\s*(?:năm\s+)?20\d\d)){{0,25}}(?:19|20)\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:(?:19|20)\d\d|\d\d\b))?"
     r"|\b0?5 năm\s*\(?(?:giai đoạn\s+)?20\d\d\s*-\s*20\d\d"
     r"|\b(?:tầm nhìn|định hướng|hướng)(?:\s+(?:đến|tới|cho))?(?:\s+những)?(?:\s+năm)?\s+20\d\d(?:\s*-\s*20\d\d)?"
-    r"|\b(?:kỷ niệm|nhân(?= (?:dịp|ngày|lễ|đại lễ|kỷ niệm|tết|tháng|năm mới|quốc khánh|đại hội|giáng sinh|khai giảng))|(?<!thành )(?<!xong )(?<!trước )(?<!thành vào )(?<!xong vào )dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))(?:(?!hoàn thành|trước ngày|;|\.\s).){0,70}?\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?(?:\s*-\s*\d{1,2}\s*/\s*\d{1,2}(?:\s*/\s*\d{4})?)?"
+    r"|\b(?:kỷ niệm|nhân(?= (?:dịp|ngày|lễ|đại lễ|kỷ niệm|tết|tháng|năm mới|quốc khánh|đại hội|giáng sinh|khai giảng))|(?<!thành )(?<!xong )(?<!trước )(?<!thành vào )(?<!xong vào )dịp|mừng|chào mừng|hưởng ứng|ngày hội|ngày lễ|lễ|(?<!trước )(?<!đến )ngày (?=[a-zà-ỹđ]))"
+    rf"(?:(?!{_ENDING}|;|\.\s).){{0,70}}?\d{{1,2}}\s*/\s*\d{{1,2}}(?:\s*/\s*\d{{4}})?(?:\s*-\s*\d{{1,2}}\s*/\s*\d{{1,2}}(?:\s*/\s*\d{{4}})?)?"
     r"|\b(?:so với|bằng|cùng kỳ|như|kể từ|tính đến|số liệu|thống kê|tại thời điểm|thời điểm|mốc|đợt)(?:\s+(?:cuối|hết|đầu|các|giai đoạn|bình quân|thời điểm|cùng kỳ|tháng|quý))*\s+(?:ngày\s+|năm\s+|tháng\s+|quý\s+)?(?:\d{1,2}\s*/\s*)*(?:\d{1,2}\s+năm\s+)?20\d\d"
     r"|\b(?:từ|kể từ)\s+(?:(?:năm|tháng|quý|ngày|đầu|cuối)\s+)*[\d/]+(?:\s+(?:năm|tháng)\s+\d+)*\s+(?:đến|tới|cho đến)\s+(?:nay|hiện nay|thời điểm)"
     r"|\b(?:19)\d\d(?:\s*-\s*(?:19|20)\d\d)?"

@@ -93,12 +93,12 @@ _NOT_TIME_BEFORE = re.compile(
 _DONE = re.compile(r"\bđã\b(?!\s+(?:được\s+)?(?:đề ra|giao|duyệt|phê duyệt|đăng ký|ban hành|nêu|xác định|ký|được|có|quy định))|đến nay|thời gian qua|vừa qua")
 _DONE_NEXT = re.compile(r"\s*,?\s*(?:[^\s,;.]+\s+){0,3}đã\b")
 _TOLD = re.compile(
-    r"\b(?:bị|còn|đạt|giảm|tăng|toàn (?:quận|huyện|thành phố)|xảy ra)\s+(?:\d|[a-zà-ỹđ]+)|(?<!tự )(?<!lý )\bdo\s+(?:ảnh hưởng|tác động|mưa|bão|lũ|dịch|thiên tai|covid|đại dịch)|\b(?:được|có)\s+\d"
-    r"|\b(?:hộ|người|căn|nhà|trường hợp|lao động|em|đối tượng)\s+(?:[^\s,;.]+\s+){0,6}?được\s+[a-zà-ỹđ]+"
+    r"\b(?:còn|đạt|giảm|tăng|được|có)\s+\d|\btoàn (?:quận|huyện|thành phố)\s+(?:có|còn|đạt|xảy ra|bị)\b|\bxảy ra\b|(?<!tự )(?<!lý )\bdo\s+(?:ảnh hưởng|tác động|mưa|bão|lũ|dịch|thiên tai|covid|đại dịch)"
 )
+_SUFFERED = re.compile(r"(?<!trang )(?<!thiết )(?<!chuẩn )\bbị\s+(?:[^\s,;.]+\s+){1,5}$")
 _ORDERS = re.compile(
     r"[\s\-+*•:,]*(?:\(?[a-zđ\d]{1,2}[.)]\s+)?(?:phải\s+|tiếp tục\s+|tập trung\s+|kịp thời\s+|khẩn trương\s+)*(?:cấp|hỗ trợ|chi trả|chi|trả|rà soát|lập|xây dựng|xây|tổ chức|triển khai|kiểm tra|khảo sát|sửa|mở|vận động|trao|tặng|thăm|hoàn thành|hoàn tất|ban hành"
-    r"|tiêm|phun|giải ngân|giải quyết|cho vay|bố trí|đưa|lắp|tuyên truyền|tham mưu|phối hợp|thực hiện|tiến hành|thống kê|xác định|tổng hợp|công bố|bàn giao|giao|cứu trợ|phân bổ|cập nhật|số hóa|thu gom|xử lý|dự trữ|mua)\b"
+    r"|tiêm|phun|giải ngân|giải quyết|cho vay|bố trí|đưa|lắp|tuyên truyền|tham mưu|phối hợp|thực hiện|tiến hành|thống kê|xác định|tổng hợp|công bố|bàn giao|giao|thẩm định|nhận|tiếp nhận|hướng dẫn|chỉ đạo|trang bị|mở rộng|đầu tư|kết nối|bổ sung|xét|cứu trợ|phân bổ|cập nhật|số hóa|thu gom|xử lý|dự trữ|mua)\b"
 )
 
 # --------------------------------------------------------------------------- reports
@@ -481,14 +481,21 @@ class _Reading:
             return done and not strong
         if period.last >= self.issued_on:
             return False
-        if done or re.search(r"(?<!phải )(?<!cần )\bđược\s+(?:[^\s,;.]+\s+){1,4}$", self.text[start : group.front]):
+        orders = _ORDERS.match(self.text, start, group.front) or _ORDERS.match(self.text, group.end, end)
+        if done or (not orders and re.search(r"(?<!phải )(?<!cần )(?<!nhận )\bđược\s+(?:[^\s,;.]+\s+){1,4}$", self.text[start : group.front])):
             return True
         if strong:
             return False
         # "trong tháng 01/2022" may be a task that came too late; "đến cuối năm 2021 còn 612 hộ" is a figure.
-        if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter":
+        if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter" or (group.last.unit == "month" and not group.first.bare and self._opens(group)):
+            return not orders and (_TOLD.search(self.text, start, end) or _SUFFERED.search(self.text[start : group.front])) is not None
+        return True
+        if strong:
+            return False
+        # "trong tháng 01/2022" may be a task that came too late; "đến cuối năm 2021 còn 612 hộ" is a figure.
+        if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter" or (group.last.unit == "month" and not group.first.bare and self._opens(group)):
             orders = _ORDERS.match(self.text, start, group.front) or _ORDERS.match(self.text, group.end, end)
-            return not orders and _TOLD.search(self.text, start, end) is not None
+            return not orders and (_TOLD.search(self.text, start, end) or _SUFFERED.search(self.text[start : group.front])) is not None
         return True
 
     def _clause(self, at: int, sentence: bool = False) -> tuple[int, int]:
@@ -553,7 +560,10 @@ class _Reading:
             return TimeSpan(group.front, group.end, Deadline("unreadable"))
         if onwards:
             return TimeSpan(group.front, onwards.end(), Deadline("recurring", start=period.first))
-        direction = [w for w in group.words if _START_ONLY.fullmatch(w) or re.fullmatch(r"(?:cho )?(?:đến|tới)(?: hết)?|hết|trước|chậm nhất|muộn nhất|xong|hoàn thành|kết thúc", w)]
+        # "ưu tiên miền núi làm trước trong quý II/2022": only the words behind "trong" say where the end lies.
+        early = next((i for i, w in enumerate(group.words) if w in {"trước", "sau"}), len(group.words))
+        behind = next((i + 1 for i in range(len(group.words) - 1, early, -1) if group.words[i] in {"trong", "vào", "ngay"}), 0)
+        direction = [w for w in group.words[behind:] if _START_ONLY.fullmatch(w) or re.fullmatch(r"(?:cho )?(?:đến|tới)(?: hết)?|hết|trước|chậm nhất|muộn nhất|xong|hoàn thành|kết thúc", w)]
         if not group.ranges and direction and _START_ONLY.fullmatch(direction[-1]):
             if direction[-1] == "sau":
                 return TimeSpan(group.front, group.end, Deadline("recurring", start=period.last + timedelta(days=1)))

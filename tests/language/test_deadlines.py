@@ -151,6 +151,71 @@ def test_a_bounded_end_in_running_text(words: str, end: str) -> None:
     assert read(words) == end
 
 
+# --------------------------------------------------------------------------- inside long tasks
+
+BULLETS = [
+    "Trả dứt điểm tiền ngừng việc cho hướng dẫn viên, nhạc công, người làm tự do",
+    "Dự trữ gạo, thuốc chữa bệnh, kết hợp cập nhật danh sách người được giúp lên phần mềm của ngành",
+    "Ký thỏa ước lao động tập thể ở 60 doanh nghiệp, nhắc chủ tiệm cho nghỉ đúng luật",
+    "Kiểm tra pháp luật lao động, an toàn công trường; phòng ngừa đình công",
+    "Cấp bù học phí năm học cho học sinh mồ côi, học sinh nghèo",
+    "Thực hiện Pháp lệnh Ưu đãi người có công, bố trí nhân lực, nhân viên y tế thôn chăm sóc thương binh",
+    "Giữ lời hứa với nhân dân cho đến hết nhiệm kỳ: không ai đói, không ai dốt chữ",
+    "Kiểm tra an toàn thực phẩm dịp lễ, Tết, mùa du lịch tại các bếp ăn",
+    "Cho người mãn hạn tù vay vốn, dạy nghề một khóa ba tháng như các lao động khác",
+    "Xe thu gom rác chạy hai lượt mỗi ngày, kể cả ngày lễ, ngày chủ nhật",
+    "Tiêm mũi nhắc lại; sẵn sàng ứng phó các đợt dịch mới nổi",
+    "Ưu tiên các xã miền núi làm trước, nơi khác làm sau",
+    "Trang bị thiết bị dạy học cho trường đạt chuẩn quốc gia, hộ bị ảnh hưởng dịch được miễn tiền trường",
+    "Thực hiện Kế hoạch số 72-KH/TU và Nghị quyết số 03-NQ/TU về bảo hiểm xã hội",
+]
+ENDINGS = [
+    (", hoàn thành trước ngày 31/10/2023.", "2023-10-31"),
+    (" trước ngày 31/10/2023", "2023-10-31"),
+    (" trong quý III/2022.", "2022-09-30"),
+    ("; xong trong tháng 6/2022.", "2022-06-30"),
+    (" trong năm 2024 tại 5 xã", "2024-12-31"),
+    (". Giao Ủy ban nhân dân huyện chủ trì, xong trước 31/8/2022.", "2022-08-31"),
+    (", chậm nhất ngày 15 tháng 12 năm 2022, do Phòng Y tế chủ trì", "2022-12-15"),
+    (" (hoàn thành quý II/2023)", "2023-06-30"),
+    ("; đến hết năm 2025", "2025-12-31"),
+    (", thời gian hoàn thành: cuối năm 2024.", "2024-12-31"),
+    (" trong 6 tháng đầu năm 2023", "2023-06-30"),
+    (", giai đoạn 2022 - 2025.", "2025-12-31"),
+    (", thực hiện từ năm 2022 đến năm 2025", "2025-12-31"),
+    (" ngay trong quý II năm 2022", "2022-06-30"),
+    (" trước 30/11/2022 theo Quyết định số 08/2022/QĐ-TTg ngày 28/3/2022", "2022-11-30"),
+    (" trong quý II/2022 với kinh phí 450 triệu đồng", "2022-06-30"),
+]
+OPENINGS = [
+    ("Trong quý II/2022, ", "2022-06-30"), ("Trước ngày 30/6/2022, ", "2022-06-30"), ("Năm 2023, ", "2023-12-31"), ("Quý III/2022: ", "2022-09-30"), ("Từ nay đến hết năm 2022, ", "2022-12-31"),
+    ("Đến hết tháng 9/2022 phải ", "2022-09-30"), ("Tháng 4/2022 ", "2022-04-30"), ("Từ quý II đến quý IV năm 2022 ", "2022-12-31"), ("Trong năm 2022 và 2023, ", "2023-12-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("task", BULLETS)
+def test_an_end_is_found_whatever_the_tasks_words(task: str) -> None:
+    """"Nhân dân" is no holiday, "pháp luật" no law of a year, "làm trước" no end: a time keeps its value in and after any of them."""
+    assert {form: read(task + form) for form, _ in ENDINGS} == dict(ENDINGS)
+    assert {form: read(form + task[0].lower() + task[1:]) for form, _ in OPENINGS} == dict(OPENINGS)
+    assert read(f"{task} trong tháng 10/2022, sau đó rà soát lại.") == "2022-10-31"
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("Trả dứt điểm tiền ngừng việc cho hướng dẫn viên, nhạc công, người làm tự do ngay trong quý I/2022.", "2022-03-31"),
+        ("Trong quý I/2022 hỗ trợ người có công sửa nhà ở.", "2022-03-31"),
+        ("Cấp 120 phần quà trong tháng 02/2022 cho hộ bị ảnh hưởng.", "2022-02-28"),
+        ("Tháng 4/2022 tiêm mũi nhắc lại cho 12.000 người.", "2022-04-30"),
+        ("Chi trả tiền thuê nhà cho lao động ngừng việc do dịch trong quý II/2022.", "2022-06-30"),
+    ],
+)
+def test_a_task_whose_day_was_over_when_the_plan_was_issued_keeps_it(words: str, end: str) -> None:
+    """An order with a past day is a task that came too late, not a tale (the plan is of August 2022)."""
+    assert read(words, issued_on=date(2022, 8, 1)) == end
+
+
 # --------------------------------------------------------------------------- without a year
 
 YEARLESS = [
@@ -254,6 +319,14 @@ OPEN = [
     ("Hoàn thành trong quý II năm 2O22.", "unreadable"),
     ("Xong trước ngày 29/02/2023.", "unreadable"),
     ("Khởi công trong năm 2023.", "recurring"),
+    ("Liên tục cập nhật kịch bản ứng phó với dịch COVID-19 cũng như bệnh truyền nhiễm mới nổi.", "ongoing"),
+    ("Theo dõi tình hình dịch tễ, liên tục cập nhật kịch bản ứng phó.", "ongoing"),
+    ("Kiểm tra, giám sát liên tục các điểm nóng về môi trường.", "ongoing"),
+    ("Những việc làm đều đặn quanh năm", "ongoing"),
+    ("Việc làm quanh năm (Phòng Y tế chủ trì)", "ongoing"),
+    ("Phát trên loa phường suốt năm.", "ongoing"),
+    ("Tặng gạo cho hộ nghèo đều đặn mỗi tháng.", "recurring"),
+    ("Tháng nào cũng mở một phiên giao dịch việc làm.", "recurring"),
     ("Kiểm tra mỗi quý 01 lần.", "recurring"),
     ("Trả kết quả trong vòng 5 ngày làm việc kể từ ngày nhận đủ hồ sơ.", "conditional"),
 ]  # fmt: skip
@@ -321,6 +394,10 @@ NOTHING = [
     "Nghe báo cáo tại hội nghị cuối năm",
     "hộ nghèo cuối năm",
     "nước sinh hoạt hằng ngày của người dân",
+    "Người đóng bảo hiểm xã hội liên tục 5 năm trở lên",
+    "Bảo đảm cấp nước sạch liên tục cho khu dân cư",
+    "Lắp đặt trạm quan trắc tự động, liên tục tại khu công nghiệp",
+    "Kinh tế tăng trưởng đều đặn",
     # reports
     "Văn phòng Quận ủy tổng hợp báo cáo Ban Thường vụ Quận ủy trước ngày 15/12 hằng năm.",
     "báo cáo kết quả trước ngày 15/12/2022",
