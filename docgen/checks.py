@@ -6,6 +6,7 @@ peculiar to an area comes in as an argument and stands in its plugin.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
@@ -17,6 +18,8 @@ MayLead = Callable[[AgencyRef, Task, Plan], bool]
 #: The directive's end for a sub-task, given the plan.
 EndOf = Callable[[Subtask, Plan], date | None]
 
+#: What a department's own unit is called; a new board or fund needs a reviewer's word.
+_UNIT = re.compile(r"(?:phòng|chi cục|trung tâm|thanh tra|văn phòng|bệnh viện|trường|ban quản lý|cơ sở|nhà|khoa|viện|đội|trạm|cục|tổ chuyên môn|lãnh đạo)\b")
 _LEAD_ORDER = ("wrong", "missing", "unknown-agency", "ok")
 _TIME_ORDER = ("late", "past", "missing", "unreadable", "recurring-only", "ok")
 
@@ -27,7 +30,7 @@ def tasks_of(plan: Plan, area: Area) -> tuple[Task, ...]:
 
 
 def assigned_tasks(tasks: Sequence[Task]) -> tuple[Task, ...]:
-    """The tasks that need a lead and a deadline: a head above its dashes needs none."""
+    """The tasks that commit to something by themselves: a head above its dashes only introduces them."""
     own = tuple(t for t in tasks if not t.head)
     return own or tuple(tasks)
 
@@ -57,7 +60,7 @@ def coverage(plan: Plan, area: Area) -> Decision:
             Message(f"Không có nhiệm vụ nào của kế hoạch về “{area.title}”. {looked}", f"No task of the plan is about “{area.title_en or area.title}”. {looked_en}"),
             evidence=seen, expected=area.title,
         )  # fmt: skip
-    addressed = {t.subtask for task in tasks for t in task.topics.found if t.area == area.key}
+    addressed = {t.subtask for task in assigned_tasks(tasks) for t in task.topics.found if t.area == area.key}
     missing = tuple(s for s in required_subtasks(plan, area) if s.key not in addressed)
     evidence = tuple(task.quote for task in _representative(tasks, area))
     if _doubtful(tasks) and not any(_confident(t) for t in tasks):
@@ -159,7 +162,7 @@ def _judge(ref: AgencyRef, task: Task, plan: Plan, area: Area, may_lead: MayLead
     """ok, wrong, unknown-agency, or ward (right only beside a right lead)."""
     submitter = plan.submitter
     city_plan = submitter.kind in {"department", "city-caucus"}
-    if submitter.kind == "department" and (fold(ref.name) == fold(submitter.name) or ref.unit_of):
+    if submitter.kind == "department" and (fold(ref.name) == fold(submitter.name) or (ref.unit_of and _UNIT.match(fold(ref.name)))):
         return "ok"
     agency = ref.agency
     if agency is None:
@@ -293,7 +296,9 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
 
 
 def _limit(task: Task, plan: Plan, area: Area, end_of: EndOf | None) -> date | None:
-    keys = {t.subtask for t in task.topics.found if t.area == area.key}
+    own = [t for t in task.topics.found if t.area == area.key]
+    firm = 0.6 * max((t.score for t in own), default=0.0)
+    keys = {t.subtask for t in own if t.score >= firm}
     ends = [end_of(s, plan) if end_of is not None else s.end for s in area.subtasks if s.key in keys]
     bounded = [e for e in ends if e is not None]
     if area.end is not None:

@@ -296,7 +296,8 @@ def why(context: click.Context, /, plan: str, area: str, **reading: Any) -> None
     read = _read(context, plan, settings, plugins)
     from docgen.why import explain
 
-    _emit(explain(read, plugins.areas, area, settings.lang), None)
+    meant = next(one for one in plugins.areas if one.key == area)
+    _emit(explain(read, plugins.areas, area, settings.lang, decisions=plugins.check(read, meant).decisions), None)
 
 
 def _read(context: click.Context, path: str, settings: Settings, plugins: Plugins) -> Plan:

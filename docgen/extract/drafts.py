@@ -289,7 +289,7 @@ class Collector:
     def _is_sentence(self, node: Node) -> bool:
         """Whether a line with tasks below is a head sentence, not a bare title."""
         text = node.text.strip()
-        if len(text.split()) < 9 or node.heading and node.bold and len(text.split()) < 14 and not text.endswith((".", ";")):
+        if len(text.split()) < 9 or (not text.endswith((".", ";", ":")) and len(text.split()) < 25):
             return False
         letters = [c for c in text if c.isalpha()]
         return sum(c.isupper() for c in letters) < 0.6 * len(letters)

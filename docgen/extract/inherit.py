@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
-from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda
+from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.words import Said, Words, order_of
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
@@ -89,7 +89,7 @@ class Inheritance:
 
     def topics(self, draft: Draft) -> Topics:
         """What a draft is about, its headings counting a little."""
-        if draft.why_not or propaganda(draft.text):
+        if draft.why_not or propaganda(draft.text) or (draft.context and propaganda_heading(draft.context[-1])):
             return Topics()
         context = self._field_of(draft) if draft.source == "implementation" else "\n".join(draft.context[-3:])
         inline = re.match(r"([^:;.,()]{3,60}):\s+\S", draft.text)

@@ -69,6 +69,11 @@ def propaganda(text: str) -> bool:
     return bool(_PROPAGANDA.search(folded) and _ABOUT_PLAN.search(folded))
 
 
+def propaganda_heading(title: str) -> bool:
+    """Whether a heading opens the part that spreads the word ("1. Công tác tuyên truyền, quán triệt")."""
+    return bool(re.match(r"\W*(?:về |công tác |nhiệm vụ )*(?:tuyên truyền|quán triệt|học tập|phổ biến|lãnh đạo, chỉ đạo|tư tưởng)(?:,|\s|$)", fold(title))) and len(title) < 120
+
+
 #: A sentence that speaks for every task of the plan, or of a section.
 EVERY_TASK = re.compile(
     r"(?:(?:tất cả|toàn bộ|mọi)(?: các| những)?|các|những) (?:nhiệm vụ|việc|nội dung|công việc|phần việc|giải pháp)(?:,? (?:nhiệm vụ|giải pháp|nội dung|công việc))*"
