@@ -463,18 +463,23 @@ def _table_number(outline: Outline, node: Node) -> int:
     return next((i + 1 for i, n in enumerate(tables) if n.index == node.index), 1)
 
 
+_ANNEX_NAME = re.compile(r"\s*phụ lục\s+(?:số\s+)?([IVX]+|\d+|[A-H])\b", re.IGNORECASE)
+
+
 def _where(outline: Outline, node: Node, row: str = "") -> str:
     labels: list[str] = []
     tail: list[str] = []
     chain = [node, *outline.ancestors(node)]
     for step in chain:
         if step.table is not None:
-            tail.append(f"bảng {_table_number(outline, step)}" if step.kind != "annex" else f"phụ lục, bảng {_table_number(outline, step)}")
+            tail.append(f"bảng {_table_number(outline, step)}")
         elif step.scheme in BULLETS:
             siblings = [s for s in outline.children(step.parent) if s.scheme == step.scheme and s.index <= step.index]
             tail.append(f"{'gạch' if step.scheme == 'dash' else 'dấu'} đầu dòng {len(siblings)}")
         elif step.label:
             labels.append(step.label.strip().rstrip(".,):;/ -").lstrip("("))
+        elif step.heading and step.text and step.kind == "annex":
+            continue  # an annex is named below; its title says no place
         elif step.heading and step.text:
             labels.append("“" + step.text[:50].strip() + "”" if len(step.text) <= 50 else "“" + step.text[:47].rsplit(" ", 1)[0] + " …”")
         elif step is node:
@@ -490,8 +495,9 @@ def _where(outline: Outline, node: Node, row: str = "") -> str:
                 continue
         path = f"{path}.{label}" if path and label[0] not in "“" and "“" not in path else f"{path}, {label}" if path else label
     pieces = [path] if path else []
-    if node.kind == "annex" and not any("phụ lục" in fold(p) for p in [*pieces, *tail]):
-        pieces.insert(0, "phụ lục")
+    if node.kind == "annex":
+        named = next((m for a in chain if a.heading and (m := _ANNEX_NAME.match(a.text))), None)
+        pieces.insert(0, f"phụ lục {named[1]}" if named else "phụ lục")
     pieces += list(reversed(tail))
     if row:
         pieces.append(row)
