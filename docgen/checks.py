@@ -62,7 +62,7 @@ def coverage(plan: Plan, area: Area) -> Decision:
         )  # fmt: skip
     addressed = {t.subtask for task in assigned_tasks(tasks) for t in task.topics.found if t.area == area.key}
     missing = tuple(s for s in required_subtasks(plan, area) if s.key not in addressed)
-    evidence = tuple(task.quote for task in _representative(tasks, area))
+    evidence = tuple(quote for task in _representative(tasks, area) for quote in task.quotes)[:8]
     if _doubtful(tasks) and not any(_confident(t) for t in tasks):
         return Decision(area.key, "coverage", Outcome.CANT_TELL, "unreadable", _UNREADABLE, evidence=evidence, expected=area.title)
     if missing:
@@ -206,13 +206,13 @@ def _lead_evidence(verdicts: list[tuple[str, Task, Mention[AgencyRef] | None]], 
     for verdict, task, mention in verdicts:
         if verdict == reason:
             if reason == "missing" or mention is None:
-                out.append(task.quote)
+                out.extend(task.quotes)
                 if mention is not None:
                     out.append(mention.quote)
             else:
                 out.append(mention.quote)
                 if reason != "ok":
-                    out.append(task.quote)
+                    out.extend(task.quotes)
     return tuple(dict.fromkeys(out))[:8]
 
 
@@ -285,9 +285,9 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
     quotes: list[Quote] = []
     for verdict, task in judged:
         if verdict == reason:
-            quotes.extend([m.quote for m in task.deadlines] or [task.quote])
+            quotes.extend([m.quote for m in task.deadlines] or task.quotes)
             if reason in {"late", "past"}:
-                quotes.append(task.quote)
+                quotes.extend(task.quotes)
     outcome = {"ok": Outcome.PASSED, "unreadable": Outcome.CANT_TELL}.get(reason, Outcome.FAILED)
     expected = min(limits).isoformat() if limits else ""
     return Decision(

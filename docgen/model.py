@@ -422,6 +422,7 @@ class Task:
     ``restates`` is true for a bullet under an agency's heading in the implementation
     section; ``silent`` are phrases that name nobody where a lead should stand; ``topics`` what it is about.
     ``counts`` is False, with ``why_not``, for what looks like a task and is none.
+    ``pieces`` are its words where ``text`` was put together: sentences from which another was left out, several cells.
     """
 
     text: str
@@ -441,11 +442,17 @@ class Task:
     topics: Topics = field(default_factory=Topics)
     silent: tuple[Mention[AgencyRef], ...] = ()
     notes: tuple[Quote, ...] = ()
+    pieces: tuple[Quote, ...] = ()
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The task's own words as evidence, each word for word as the plan has it."""
+        return self.pieces or (Quote(self.text, self.at, self.where, self.confidence),)
 
     @property
     def quote(self) -> Quote:
-        """The task's own words as evidence."""
-        return Quote(self.text, self.at, self.where, self.confidence)
+        """The first of the task's own words."""
+        return self.quotes[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docgen.extract.passages import EVERY_TASK, sentences, why_no_task
 from docgen.extract.words import Said, Words, heading_agencies, only_a_field
@@ -40,6 +40,7 @@ class Draft:
     confidence: float | None = None
     notes: tuple[Quote, ...] = ()
     excluded: tuple[Quote, ...] = ()
+    pieces: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,7 @@ class Collector:
     def _weed(self, draft: Draft) -> None:
         """Take out sentences that commit nobody; a draft with nothing left is no task."""
         kept: list[str] = []
+        runs: list[tuple[int, int]] = []  # of kept sentences that follow each other
         kinds: list[str] = []
         dropped: list[Quote] = []
         for start, end in sentences(draft.text):
@@ -222,13 +224,16 @@ class Collector:
             why = why_no_task(sentence)
             if why:
                 kinds.append(why)
+                runs.append((end, end))
                 quote = Quote(sentence.strip(), draft.at, draft.where, draft.confidence)
                 dropped.append(quote)
                 self.found.passages.append(Passage(why, quote))
             else:
                 kept.append(sentence.strip())
+                runs[-1:] = [(runs[-1][0] if runs and runs[-1][1] > runs[-1][0] else start, end)]
         if kinds:
             draft.excluded = tuple(dropped)
+            draft.pieces = _requoted(draft, [draft.text[a:b].strip() for a, b in runs if b > a]) if kept else ()
             draft.text = "\n".join(kept)
             if not kept:
                 draft.text = dropped[0].text
@@ -449,6 +454,8 @@ class Collector:
                 row=said, group_row=group, heading=agencies, source="row", confidence=confidence,
             )  # fmt: skip
             draft.own = self.words.said(part, at, where, year=header_year, confidence=confidence)
+            if len(row.task) > 1 and part:
+                draft.pieces = _from_cells(part, tuple(Quote(c.text.strip(), place(c), where, ocr(table, c)) for c in row.task))
             if agencies:
                 draft.heading_role = "supporting" if starts_supporting(part) else "monitor" if starts_monitoring(part) else "lead"
             if table.parent is not None:
@@ -510,6 +517,24 @@ def _cell_confidence(table: Table, cell: Cell) -> float | None:
     if not table.ocr:
         return None
     return min((d.confidence for d in cell.doubts), default=1.0)
+
+
+def _requoted(draft: Draft, texts: list[str]) -> tuple[Quote, ...]:
+    """Stretches of a draft's text, each quoted from the place where it stands."""
+    around = draft.pieces or (Quote(draft.text, draft.at, draft.where, draft.confidence),)
+    found = ((next((q for q in around if _plain(text) in _plain(q.text)), None), text) for text in texts)
+    return tuple(replace(quote, text=text) for quote, text in found if quote is not None)
+
+
+def _from_cells(part: str, cells: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """A row's task quoted from the cell that holds it, or from the cells that it was put together from."""
+    words = _plain(part)
+    whole = next((q for q in cells if words in _plain(q.text)), None)
+    return (replace(whole, text=part),) if whole is not None else tuple(q for q in cells if q.text and _plain(q.text) in words)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _order_parts(order: str) -> list[str]:

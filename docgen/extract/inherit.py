@@ -591,6 +591,7 @@ class Inheritance:
             topics=self.topics(draft),
             silent=silent,
             notes=draft.notes,
+            pieces=draft.pieces,
         )
 
 
