@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from docgen.labels import split_label
 from docgen.model import AgencyRef, Block, Deadline, Mention, Paragraph, Plan, Section, Task
 from docgen.write.columns import indented, paint, plain
 from docgen.write.report_json import dump, identity, note_object
@@ -41,7 +42,12 @@ def outline_json(plan: Plan, lang: str = "vi") -> str:
 def _block(block: Block) -> dict[str, Any]:
     out: dict[str, Any] = {"block": block.block, "kind": "paragraph", "part": block.part.value}
     if isinstance(block, Paragraph):
-        out |= {"label": block.label, "text": block.text, "page": block.page}
+        label, text = block.label, block.text
+        if not label:
+            typed, at = split_label(text)
+            if typed is not None and text[at:].strip():
+                label, text = typed.text, text[at:].strip()
+        out |= {"label": label, "text": text, "page": block.page}
     else:
         rows = [[{"text": c.text, "row_span": c.row_span, "col_span": c.col_span} for c in row] for row in block.rows]
         parent = list(block.parent) if block.parent else None
@@ -68,7 +74,7 @@ def _task(task: Task) -> dict[str, Any]:
         "where": task.where,
         "block": task.at.block,
         "page": task.at.page,
-        "leads": [_agency(mention) for mention in task.leads],
+        "leads": [_agency(mention) for mention in (*task.leads, *task.silent)],
         "supporting": [_agency(mention) for mention in task.supporting],
         "deadlines": [_deadline(mention) for mention in task.deadlines],
     }
