@@ -9,6 +9,7 @@ from datetime import date
 from docgen.agencies import Register
 from docgen.model import Mention, Paragraph, Part, Place, Quote, Submitter, Table
 from docgen.outline import Outline
+from docgen.sections import is_upper
 from docgen.text import fold
 
 _NUMBER = re.compile(r"số\s*[:.]?\s*((\d{1,5}|[.… _]{0,12})\s*([a-zđ]?)\s*[-/]\s*([a-zđ0-9]{2,6}(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3}))")
@@ -191,7 +192,8 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
                 continue
             if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
                 continue
-            lines.append((line.strip(), at))
+            if is_upper(line) or (len(line) <= 80 and any(p.match(folded) for _, _, p in _BODIES)):
+                lines.append((line.strip(), at))
     joined = " ".join(re.sub(r"^[\s*\-_―–—]+|[\s*\-_―–—]+$", "", line) for line, _ in lines)[:600]
     submitter = classify_body(joined, register, on, number or "")
     place = lines[0][1] if lines else Place(0)
