@@ -14,7 +14,7 @@ _NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phầ
 _ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
-_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
+_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
 _BARE = re.compile(rf"^\s*(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
 _LABELS = re.compile(_ITEM)
 #: "khoản 1 Điều 26 Luật Đấu thầu", "mục 2 Nghị quyết số 43/2022/QH15": the items of another document.
@@ -26,7 +26,7 @@ _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "
 
 
 #: A code that a plan gives its tasks ("… (LC15)"), named elsewhere without a noun.
-_CODE = r"[A-ZĐ]{1,4}[-.]?\d{1,3}"
+_CODE = r"(?![IVX]+\.)[A-ZĐ]{1,4}[-.]?\d{1,3}"
 _CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/-])(?:\s*(?:,|;|và|&)\s*{_CODE}(?![\w/-]))*")
 
 

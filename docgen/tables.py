@@ -49,6 +49,17 @@ def is_empty(text: str) -> bool:
     return bool(_EMPTY.match(fold(text).strip()))
 
 
+def is_figures(table: Table) -> bool:
+    """Whether a table lists money or indicators ("Hạng mục | Kinh phí", "Chỉ tiêu | ĐVT | 2022 | 2023"): it commits nobody."""
+    first = [cell for cell in table.cells() if cell.row == 0 and cell.text.strip()]
+    if len(first) < 2 or any(len(cell.text) > 70 for cell in first):
+        return False
+    fields = {field_of(cell.text) for cell in first}
+    folded = [fold(cell.text).strip(" .:") for cell in first]
+    figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
+    return figures and not fields & {"lead", "both", "time", "supporting", "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
+
+
 def _grid(table: Table) -> list[dict[int, Cell]]:
     """Row → column → the cell that covers it. Linear in the number of covered positions."""
     height = len(table.rows)
@@ -90,7 +101,7 @@ def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
 
 def read_task_table(table: Table) -> TaskTable | None:
     """Read ``table`` as tasks; None where its headers name neither tasks nor assignments."""
-    if not table.rows:
+    if not table.rows or is_figures(table):
         return None
     grid = _grid(table)
     card = _card(table, grid)

@@ -32,7 +32,7 @@ _NOTE = re.compile(r"\[\^(\d+)\]")
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around the body: issuing body, number, day (ISO), title, grounds; "" leaves a piece out."""
+    """What stands around the body: issuing body, number, day (ISO), title, grounds, foot; "" leaves a piece out."""
 
     head: str = "Quận ủy Hải Châu"
     number: str | None = None
@@ -40,6 +40,7 @@ class Frame:
     title: str = "thực hiện Kết luận số 92-KL/TW ngày 05/11/2020 của Bộ Chính trị về một số vấn đề về chính sách xã hội"
     preamble: str = "Thực hiện Kế hoạch ngày 20/10/2021 của Ban Thường vụ Thành ủy Đà Nẵng, cơ quan ban hành xây dựng kế hoạch như sau:"
     notes: tuple[Note, ...] = ()
+    foot: bool = True
 
     @property
     def shown_number(self) -> str:
@@ -126,7 +127,7 @@ def write(text: str, frame: Frame | None = None) -> Document:
             writer.footnote(note[1], note[2])
         elif line:
             writer.line(line)
-    if not any(re.match(r"nơi nhận", line.lower().strip("*>")) or "Nơi nhận" in line for line in lines):
+    if frame.foot and not any("nơi nhận" in line.lower()[:16] for line in lines):
         _foot(writer, frame)
     return Document("ke-hoach.docx", "0" * 64, "docx", tuple(writer.blocks), frame.notes)
 

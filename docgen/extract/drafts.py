@@ -13,7 +13,7 @@ from docgen.language.assignments import label_start, segments, starts_monitoring
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
-from docgen.tables import Row, TaskTable, is_empty, read_task_table
+from docgen.tables import Row, TaskTable, is_empty, is_figures, read_task_table
 from docgen.text import fold
 
 
@@ -245,7 +245,15 @@ class Collector:
 
     def _task_children(self, node: Node) -> list[Node]:
         """Children that are more than assignment lines."""
-        return [c for c in self.outline.children(node.index) if c.table is not None or self.outline.children(c.index) or not self._only_assigns(c)]
+        return [c for c in self.outline.children(node.index) if self._holds_tasks(c)]
+
+    def _holds_tasks(self, node: Node) -> bool:
+        if node.table is None:
+            return bool(self.outline.children(node.index)) or not self._only_assigns(node)
+        read = read_task_table(node.table)
+        if read is None:
+            return node.kind == "tasks" and not is_figures(node.table) and any(len(c.text.split()) >= 6 for c in node.table.cells())
+        return any(any(c.text.strip() for c in row.task) for row in read.rows)
 
     def _only_assigns(self, node: Node) -> bool:
         if node.table is not None:
@@ -276,7 +284,8 @@ class Collector:
         if below:
             if self._is_sentence(node):
                 draft = self._draft(node, node.text, "body")
-                draft.head = True
+                # A bullet with its own lead and time is a task, whatever stands below it.
+                draft.head = not (node.scheme in BULLETS and draft.own.leads and draft.own.times)
                 self.found.tasks.append(draft)
             return
         if self._empty_heading(node):
@@ -288,6 +297,10 @@ class Collector:
         draft = self._draft(node, node.text, "body" if node.kind == "tasks" else "annex")
         if draft.heading:
             draft.heading_role = "supporting" if starts_supporting(node.text) else "monitor" if starts_monitoring(node.text) else "lead"
+            if draft.heading_role == "supporting" and not draft.own.leads:
+                # "Phối hợp với …" below an agency's heading helps with a task that stands elsewhere.
+                draft.why_not = draft.why_not or "general-duty"
+                self.found.duties.append(draft)
         self.found.tasks.append(draft)
         self._statement(draft)
 
@@ -396,7 +409,7 @@ class Collector:
 
     def _plain_table(self, node: Node, table: Table) -> None:
         """A table without task headers: its cells are lines, unless another table stands in them."""
-        if node.kind not in {"tasks"}:
+        if node.kind not in {"tasks"} or is_figures(table):
             return
         for cell in table.cells():
             if len(cell.text.split()) < 6:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from docgen.extract.drafts import AssignmentLine, Draft, Found
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.words import Said, Words, order_of
+from docgen.labels import BULLETS
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity
@@ -140,8 +141,9 @@ class Inheritance:
     def _group_above(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> list[Draft]:
         """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
         node = line.node
-        siblings = list(self.outline.children(node.parent))
-        position = next(i for i, s in enumerate(siblings) if s.index == node.index)
+        level, last = (node.parent, node) if not self._closes_list(node) else (self.outline.nodes[node.parent].parent, self.outline.nodes[node.parent])
+        siblings = list(self.outline.children(level))
+        position = next(i for i, s in enumerate(siblings) if s.index == last.index) + (last is not node)
         before: list[Node] = []
         in_block = True
         for sibling in reversed(siblings[:position]):
@@ -160,8 +162,9 @@ class Inheritance:
                 drafts = [d for d in drafts if d.node.index in nodes]
             else:
                 # A head sentence above the group is introduced, not assigned, unless it stands alone.
-                parent = [d for d in self.tasks if d.node.index == node.parent]
+                parent = [d for d in self.tasks if d.node.index == level]
                 drafts += [d for d in parent if d.head]
+                drafts += self._beside(node, level, before, lines)
             return drafts
         if node.parent < 0:
             return []
@@ -182,6 +185,38 @@ class Inheritance:
                 continue
             group.extend(listed)
         return group
+
+    def _closes_list(self, node: Node) -> bool:
+        """Whether a line with a mark of its own below the last dash closes the list of dashes ("- …; - …; * Cơ quan chủ trì: …").
+
+        A plan that puts such lines below other dashes as well assigns each task on its own.
+        """
+        parent = self.outline.nodes[node.parent] if node.parent >= 0 else None
+        if parent is None or node.scheme not in BULLETS or parent.scheme not in BULLETS:
+            return False
+        if node.scheme == "plus" and len(self._list_of(parent)) < 2:
+            return False
+        above = [self.outline.nodes[one.node.parent] for one in self.found.lines if one.node.parent >= 0 and one.node.scheme in BULLETS]
+        return all(self._list_of(a)[-1].index == a.index for a in above if a.scheme in BULLETS)
+
+    def _list_of(self, node: Node) -> list[Node]:
+        return [s for s in self.outline.children(node.parent) if s.scheme == node.scheme]
+
+    def _beside(self, node: Node, level: int, before: list[Node], lines: dict[int, AssignmentLine]) -> list[Draft]:
+        """The points a), b) in front of the last one, where a line with a mark of its own ("*") closes them all.
+
+        Only where none of them says anything itself.
+        """
+        if node.scheme not in BULLETS or level < 0 or any(s.scheme == node.scheme for s in before):
+            return []
+        parent = self.outline.nodes[level]
+        beside = [s for s in self.outline.children(parent.parent) if s.scheme == parent.scheme]
+        if parent.scheme in BULLETS or parent.parent < 0 or not beside or beside[-1].index != parent.index:
+            return []
+        earlier = [n for s in beside[:-1] for n in (s, *self.outline.below(s.index))]
+        drafts = [d for s in beside[:-1] for d in self._drafts_of(s)]
+        silent = not any(n.index in lines for n in earlier) and not any(d.own.leads or d.own.times or d.row.anything for d in drafts)
+        return drafts if silent and self.outline.nodes[parent.parent].kind == parent.kind and parent.scheme not in {"roman", "upper", "part"} else []
 
     # ------------------------------------------------------------------ 3. headings
 
@@ -258,7 +293,7 @@ class Inheritance:
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
         for start, end in _sentences(text):
             carried: Said | None = None
-            for begin, stop in _clauses(text, start, end):
+            for begin, stop in self._orders(text, start, end, references):
                 part = text[begin:stop]
                 named = [r for r in references if begin <= r.start < stop]
                 said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
@@ -282,6 +317,20 @@ class Inheritance:
                     if extra.anything:
                         self._by_number(self._last_named, extra, "reference")
         draft.references = tuple((r.keys, r.within) for r in references)
+
+    def _orders(self, text: str, start: int, end: int, references: tuple[Reference, ...]) -> list[tuple[int, int]]:
+        """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two."""
+        out = []
+        for begin, stop in _clauses(text, start, end):
+            for span in self.words.agencies(text):
+                before = fold(text[begin : span.start]) if begin < span.start < stop else ""
+                if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
+                    continue
+                if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
+                    out.append((begin, span.start))
+                    begin = span.start
+            out.append((begin, stop))
+        return out
 
     _last_named: _Keys = ()
 
@@ -502,7 +551,9 @@ class Inheritance:
                 continue
             matched = self._restated(row)
             if not matched and row.references:
-                matched = self._by_number(row.references, Said(), "annex")
+                # A row's running number may be the task's, if the two don't speak of different matters.
+                area = self.topics(row).area
+                matched = [t for t in self._by_number(row.references, Said(), "annex") if area is None or self.topics(t).area in (None, area)]
             for task in matched:
                 self.levels[id(task)].annex += said
                 self._part(task, said, row)

@@ -173,6 +173,10 @@ _MONITOR_AFTER = re.compile(
 )
 _PLAN_AS_WHOLE = re.compile(r"(?:kế hoạch này|thực hiện kế hoạch|triển khai kế hoạch|kết quả thực hiện|tình hình thực hiện|đôn đốc chung|tình hình chung|kế hoạch)")
 _CHAIRS_MEETING = re.compile(r"chủ trì (?:cuộc |các cuộc |buổi |phiên )?(?:họp|hội nghị|hội thảo|giao ban|tiếp)")
+#: "Phòng X (chủ trì); Công an quận (phối hợp)"
+_IN_BRACKETS = re.compile(
+    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b[^);]*\)"
+)
 _BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
 
 
@@ -214,6 +218,9 @@ def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False,
 
 def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool) -> tuple[Role, bool]:
     near = before[-80:]
+    bracket = _IN_BRACKETS.match(after)
+    if bracket:
+        return {"c": Role.LEAD, "p": Role.SUPPORTING, "m": Role.MONITOR}[bracket.lastgroup or "c"], True
     if _SUPPORT_BEFORE.search(near):
         # "phối hợp với A do B chủ trì" is caught by B's own words.
         return (Role.LEAD, True) if re.search(r"\bdo\s*$", near) and _LEAD_AFTER.match(after) else (Role.SUPPORTING, True)
