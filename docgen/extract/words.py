@@ -242,7 +242,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         known = all(s.ref.agency is not None or s.ref.collective or s.ref.unit_of for s in spans)
         if not all(_BETWEEN.match(p) for p in pieces):
             continue
-        if any(_VERB.search(rest[s.start : s.end]) for s in spans):
+        if any(s.ref.agency is None and _VERB.search(rest[s.start : s.end]) for s in spans):
             continue
         if not known and not (len(part.split()) <= 14 and re.match(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b", rest.strip())):
             continue
