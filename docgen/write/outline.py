@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from docgen.labels import split_label
-from docgen.model import AgencyRef, Block, Deadline, Mention, Paragraph, Plan, Section, Task
+from docgen.model import AgencyRef, Block, Deadline, Document, Mention, Paragraph, Place, Plan, Section, Task
 from docgen.write.columns import indented, paint, plain
 from docgen.write.report_json import dump, identity, note_object
 from docgen.write.words import DEADLINE_KINDS, SECTION_KINDS, SUBMITTER_KINDS, day, note_words, place_words, word
@@ -31,7 +31,7 @@ def outline_json(plan: Plan, lang: str = "vi") -> str:
         "title": plan.title,
         "blocks": [_block(block) for block in document.blocks],
         "sections": [_section(section) for section in plan.sections],
-        "tasks": [_task(task) for task in plan.tasks],
+        "tasks": [_task(task, document) for task in plan.tasks],
         "notes": [note_object(note, lang) for note in document.notes],
     }
     if document.pages:
@@ -67,20 +67,46 @@ def _section(section: Section) -> dict[str, Any]:
     }
 
 
-def _task(task: Task) -> dict[str, Any]:
+def _task(task: Task, document: Document) -> dict[str, Any]:
     out: dict[str, Any] = {
         "label": task.label,
         "text": task.text,
         "where": task.where,
         "block": task.at.block,
         "page": task.at.page,
-        "leads": [_agency(mention) for mention in (*task.leads, *task.silent)],
+        "leads": [_agency(mention) for mention in _leads(task, document)],
         "supporting": [_agency(mention) for mention in task.supporting],
         "deadlines": [_deadline(mention) for mention in task.deadlines],
     }
     if not task.counts:
         out |= {"counts": False, "why_not": task.why_not}
     return out
+
+
+def _leads(task: Task, document: Document) -> list[Mention[AgencyRef]]:
+    """Who leads, and the words that name nobody where they do, in the order in which the plan has them.
+
+    "Các sở, ban, ngành" in the lead's cell is said beside no lead of another place, and no such words of
+    the task's text beside the cell.
+    """
+    if task.leads:
+        places = {mention.quote.at for mention in task.leads}
+        silent = [mention for mention in task.silent if mention.quote.at in places]
+    else:
+        silent = [mention for mention in task.silent if mention.via == "row"] or list(task.silent)
+    mentions = [*task.leads, *silent]
+    if len(mentions) < 2 or len({mention.quote.at for mention in mentions}) > 1:
+        return mentions
+    whole = _text_at(document, mentions[0].quote.at)
+    return sorted(mentions, key=lambda mention: whole.find(mention.quote.text))
+
+
+def _text_at(document: Document, at: Place) -> str:
+    """The text of the paragraph or cell at ``at``."""
+    block = next((block for block in document.blocks if block.block == at.block), None)
+    if isinstance(block, Paragraph) or block is None:
+        return block.text if block else ""
+    return next((cell.text for cell in block.cells() if (cell.row, cell.column) == (at.row, at.column)), "")
 
 
 def _agency(mention: Mention[AgencyRef]) -> dict[str, Any]:

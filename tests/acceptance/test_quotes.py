@@ -26,7 +26,8 @@ def quotes(report: PlanReport) -> Iterator[Quote]:
 
 def stray(report: PlanReport) -> list[tuple[str, str]]:
     """(where, text) of each quote whose words don't stand in its place."""
-    return [(quote.where, quote.text) for quote in quotes(report) if not quote.text.strip() or plain(quote.text) not in text_at(report, quote.at)]
+    every = ((quote.where, plain(quote.text), quote.at) for quote in quotes(report))
+    return [(where, words) for where, words, at in every if not words or words not in text_at(report, at)]
 
 
 @pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
