@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,8 @@ from docgen.model import Topic
 from docgen.text import fold
 
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+")
-_LETTER = "a-zà-ỹđ0-9"
+#: A run of what a phrase must not begin or end within.
+_TOKEN = re.compile(r"[a-zà-ỹđ0-9]+")
 #: Weight of a decisive and of a supporting phrase as a feature; repeated by the training script.
 PHRASE_SCALE = {3: 0.7, 2: 0.4, 1: 0.2}
 #: A text is about its best area from this probability on.
@@ -35,11 +37,21 @@ SHARE = 0.45
 CLAUSE_FLOOR = 0.34
 #: For joining a bullet with its task, so much is enough.
 LIKELY = 0.10
-_PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")
+_PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")  # noqa: E501
 #: How much a heading's words count beside the task's own.
 HEADING = 0.45
 
 
+_LOGS = (0.0, *(1 + math.log(n) for n in range(1, 32)))
+_DAMPED = tuple(math.log1p(n) for n in range(4))
+
+
+def phrase_letter(one: str) -> bool:
+    """Whether a phrase can't begin behind, or end before, this character."""
+    return _TOKEN.match(one) is not None
+
+
+@lru_cache(maxsize=1024)
 def area_of(label: str) -> str:
     """The area of a sub-task key or head label: "2.7.b" → "2.7"."""
     return ".".join(label.split(".")[:2])
@@ -52,35 +64,82 @@ def ngrams(text: str) -> list[tuple[str, int, int]]:
     out = list(tokens)
     for size in (2, 3):
         for i in range(len(tokens) - size + 1):
-            out.append((" ".join(t[0] for t in tokens[i : i + size]), tokens[i][1], tokens[i + size - 1][2]))
+            out.append((" ".join(t[0] for t in tokens[i : i + size]), tokens[i][1], tokens[i + size - 1][2]))  # noqa: PERF401  (two loops)
     return out
 
 
 class Lexicon:
-    """The concept phrases, found in one pass for each sub-task and strength."""
+    """The concept phrases of all sub-tasks, found in one pass over a text's tokens."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.columns: list[tuple[str, int]] = []
-        self._patterns: list[re.Pattern[str]] = []
+        listed: dict[str, list[int]] = {}
         for line in lines:
             if line.startswith("#") or not line.strip():
                 continue
             key, strength, phrases = line.rstrip("\n").split("\t")
-            listed = sorted({re.escape(fold(p.strip())) for p in phrases.split("|") if p.strip()}, key=len, reverse=True)
             self.columns.append((key, int(strength)))
-            self._patterns.append(re.compile(rf"(?<![{_LETTER}])(?:{'|'.join(listed)})(?![{_LETTER}])"))
+            for phrase in {fold(p.strip()) for p in phrases.split("|") if p.strip()}:
+                listed.setdefault(phrase, []).append(len(self.columns) - 1)
+        # By the phrase's first token and what follows it up to the second one's end; longest first.
+        self._single: dict[str, list[tuple[str, list[int]]]] = {}
+        self._double: dict[tuple[str, str], list[tuple[str, list[int]]]] = {}
+        self._odd: list[tuple[str, list[int]]] = []
+        for phrase, columns in sorted(listed.items(), key=lambda one: -len(one[0])):
+            tokens = _TOKEN.findall(phrase)
+            if not phrase.startswith(tokens[0] if tokens else "\0"):
+                self._odd.append((phrase, columns))
+            elif len(tokens) == 1:
+                self._single.setdefault(tokens[0], []).append((phrase, columns))
+            else:
+                self._double.setdefault((tokens[0], tokens[1]), []).append((phrase, columns))
 
     def hits(self, text: str) -> list[tuple[int, str, int, int]]:
-        """(column, phrase, start, end) of every phrase in ``text``."""
+        """(column, phrase, start, end) of the phrases in ``text``; of one column's, the longest at a place and none inside another."""
         folded = fold(text)
-        return [(c, m[0], m.start(), m.end()) for c, pattern in enumerate(self._patterns) for m in pattern.finditer(folded)]
+        found: list[tuple[int, str, int, int]] = []
+        free = [0] * len(self.columns)
+        for start, listed in self._places(folded):
+            for phrase, columns in listed:
+                end = start + len(phrase)
+                if folded.startswith(phrase, start) and not (end < len(folded) and phrase_letter(folded[end])):
+                    for column in columns:
+                        if free[column] <= start:
+                            free[column] = end
+                            found.append((column, phrase, start, end))
+        return found
+
+    def _places(self, folded: str) -> list[tuple[int, list[tuple[str, list[int]]]]]:
+        """Where a phrase may begin, and which; at one place the longest first."""
+        single, double = self._single, self._double
+        places: list[tuple[int, list[tuple[str, list[int]]]]] = []
+        before, start = "", 0
+        for match in _TOKEN.finditer(folded):
+            token = match[0]
+            if before:
+                if (before, token) in double:
+                    places.append((start, double[before, token]))
+                if before in single:
+                    places.append((start, single[before]))
+            before, start = token, match.start()
+        if before in single:
+            places.append((start, single[before]))
+        if any(phrase in folded for phrase, _ in self._odd):
+            for phrase, columns in self._odd:
+                at = folded.find(phrase)
+                while at >= 0:
+                    if not at or not phrase_letter(folded[at - 1]):
+                        places.append((at, [(phrase, columns)]))
+                    at = folded.find(phrase, at + 1)
+            places.sort(key=lambda place: (place[0], -len(place[1][0][0])))
+        return places
 
     def features(self, text: str) -> dict[int, float]:
         """Column → value: how many different phrases were found, damped."""
         different: dict[int, set[str]] = {}
         for column, phrase, _, _ in self.hits(text):
             different.setdefault(column, set()).add(phrase)
-        return {c: math.log1p(min(len(found), 3)) * PHRASE_SCALE[self.columns[c][1]] for c, found in different.items()}
+        return {c: _DAMPED[min(len(found), 3)] * PHRASE_SCALE[self.columns[c][1]] for c, found in different.items()}
 
 
 @lru_cache(maxsize=1)
@@ -114,22 +173,27 @@ class WordModel:
         return self._data[4]
 
     def scores(self, text: str) -> NDArray[np.float32]:
-        """Log-odds for each label."""
+        """Log-odds for each label; not to be written to."""
+        return _scores(self, text)
+
+    def _scores(self, text: str) -> NDArray[np.float32]:
         vocabulary, idf, weights, phrases, _, bias = self._data
-        counts = Counter(w for w, _, _ in ngrams(text))
-        rows = [(vocabulary[w], 1 + math.log(n)) for w, n in counts.items() if w in vocabulary]
+        tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
+        pairs = list(map("{} {}".format, tokens, tokens[1:]))
+        counts = Counter(filter(vocabulary.__contains__, chain(tokens, pairs, map("{} {}".format, pairs, tokens[2:]))))
         total = bias.copy()
-        if rows:
-            index = np.array([r for r, _ in rows])
-            values = np.array([v for _, v in rows], dtype=np.float32) * idf[index]
-            values /= np.linalg.norm(values)
+        if counts:
+            index = np.fromiter(map(vocabulary.__getitem__, counts), dtype=np.intp, count=len(counts))
+            damped = (_LOGS[n] if n < 32 else 1 + math.log(n) for n in counts.values())
+            values = np.fromiter(damped, dtype=np.float32, count=len(counts)) * idf[index]
+            values /= math.sqrt(values @ values)
             total += values @ weights[index]
         for column, value in lexicon().features(text).items():
             total += value * phrases[column]
         return total
 
     def _probabilities(self, scores: NDArray[np.float32]) -> dict[str, float]:
-        return dict(zip(self.labels, (1 / (1 + np.exp(-scores))).tolist(), strict=True))
+        return dict(zip(self.labels, _squashed(scores).tolist(), strict=True))
 
     def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
         """What ``text`` is only likely to be about."""
@@ -143,35 +207,37 @@ class WordModel:
     def topics(self, text: str, context: str = "") -> tuple[Topic, ...]:
         """The topics of ``text``; ``context`` (its headings) helps where its own words leave it open.
 
-        A passing clause ("…, đồng thời nhắc …") doesn't choose the area.
+        A passing clause ("…, đồng thời nhắc …") doesn't choose the area.  The words that speak
+        for a topic are left to :meth:`words_for`, for those who ask.
         """
-        main = _PASSING.sub("", fold(text))
-        own = self.scores(main if len(main.split()) >= 6 else text)
+        folded = fold(text)
+        main = _PASSING.sub("", folded)
+        own = self.scores(main if main != folded and len(main.split()) >= 6 else text)
         blended = own
         if context.strip():
             heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
             if len(context.split("\n")) > 1:
                 heading = np.maximum(heading, 0.6 * np.clip(self.scores(context), -4, 3))
             blended = own + HEADING * (heading - heading.mean())
-        probabilities = self._probabilities(blended)
-        best = max(probabilities, key=lambda k: probabilities[k])
-        if probabilities[best] < FLOOR:
+        labels = self.labels
+        probabilities = _squashed(blended)
+        best = int(probabilities.argmax())
+        top = float(probabilities[best])
+        if top < FLOOR:
             return ()
-        out: dict[str, float] = {}
-        top = probabilities[best]
-        for label, p in probabilities.items():
-            if p >= max(FLOOR, SHARE * top):
-                out[label] = p
+        out: dict[str, float] = {labels[i]: float(probabilities[i]) for i in np.nonzero(probabilities >= max(FLOOR, SHARE * top))[0]}
         parts = clauses(text)
         if len(parts) > 1:
-            area = area_of(best)
+            area = area_of(labels[best])
+            lean = 0.35 * (blended - blended.mean()) * 0.3
             for start, end in parts:
-                part = self._probabilities(self.scores(text[start:end]) + 0.35 * (blended - blended.mean()) * 0.3)
-                first = max(part, key=lambda k: part[k])
-                for label, p in part.items():
-                    if area_of(label) == area and p >= CLAUSE_FLOOR and (label == first or p >= 0.6 * part[first]):
+                part = _squashed(self.scores(text[start:end]) + lean)
+                first = int(part.argmax())
+                for i in np.nonzero(part >= CLAUSE_FLOOR)[0]:
+                    label, p = labels[i], float(part[i])
+                    if area_of(label) == area and (i == first or p >= 0.6 * part[first]):
                         out[label] = max(out.get(label, 0.0), min(p, top * 0.99))
-        return tuple(Topic(area_of(k), k, round(v, 4), self.words_for(text, k)) for k, v in sorted(out.items(), key=lambda kv: -kv[1]))
+        return tuple(Topic(area_of(k), k, round(v, 4)) for k, v in sorted(out.items(), key=lambda kv: -kv[1]))
 
     def words_for(self, text: str, label: str) -> tuple[str, ...]:
         """The words of ``text`` that speak for ``label``, as written, strongest first; at most five."""
@@ -194,6 +260,16 @@ class WordModel:
             if len(chosen) == 5:
                 break
         return tuple(text[s:e] for s, e in chosen)
+
+
+@lru_cache(maxsize=4096)
+def _scores(model: WordModel, text: str) -> NDArray[np.float32]:
+    """Headings and restated tasks come again and again."""
+    return model._scores(text)
+
+
+def _squashed(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
 
 
 @lru_cache(maxsize=1)
