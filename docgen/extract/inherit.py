@@ -17,9 +17,10 @@ from docgen.extract.words import Said, Words, order_of
 from docgen.labels import BULLETS
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
-from docgen.matching import Matcher, Similarity
+from docgen.matching import Matcher, Similarity, clauses
 from docgen.model import AgencyRef, Deadline, Mention, Task, Topics
 from docgen.outline import Node, Outline
+from docgen.labels import roman_value
 from docgen.references import Reference, find_references, is_code, resolve
 from docgen.text import fold
 
@@ -30,6 +31,8 @@ BODY = frozenset({"tasks", "annex"})
 _NEAR = 0.45
 #: A line of the implementation section is a task of its own from this certainty on.
 _COMMITS = 0.4
+#: A clause restates a task by its sub-task alone from this certainty on.
+_FIRM = 0.6
 #: Two texts this alike speak of the same thing whatever their topics.
 _SAME = 0.55
 
@@ -374,7 +377,7 @@ class Inheritance:
         match = EVERY_TASK.search(folded)
         if match is None or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
             return
-        if any(r for r in find_references(part) if not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
+        if any(r for r in find_references(part) if not all(roman_value(k) for k in r.keys) and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
             return
         said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
         firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
@@ -464,7 +467,7 @@ class Inheritance:
             if matched:
                 nameless = not duty.heading and not duty.own.leads
                 for task in matched:
-                    if not nameless or self._alike(duty, task) >= _SAME:
+                    if not nameless or self._alike(duty.text, task) >= _SAME:
                         self.levels[id(task)].duty += said
                         self._part(task, said, duty)
                 continue
@@ -488,17 +491,29 @@ class Inheritance:
         listed = [a.title for a in self.matcher.areas if a.key in fields]
         return "\n".join(listed) if 0 < len(listed) <= 2 else ""
 
-    def _alike(self, duty: Draft, task: Draft) -> float:
+    def _alike(self, text: str, task: Draft) -> float:
         """How alike two texts are; a point below a short line counts with that line."""
-        alike = self.similarity.between(duty.text, task.text)
+        alike = self.similarity.between(text, task.text)
         parent = self.outline.nodes[task.node.parent] if task.node.parent >= 0 else None
         if parent is not None and parent.table is None and parent.scheme in {"dash", "bullet", "letter", "letter."}:
-            alike = max(alike, 0.8 * self.similarity.between(duty.text, parent.text))
+            alike = max(alike, 0.8 * self.similarity.between(text, parent.text))
         return alike
 
     def _restated(self, duty: Draft) -> list[Draft]:
-        """The tasks that a bullet or row says again in other words."""
-        topics = self.matcher.leanings(duty.text, self._field_of(duty))
+        """The tasks that a bullet or row says again in other words; each of its clauses may restate another."""
+        parts = [duty.text[a:b] for a, b in clauses(duty.text)]
+        out = self._restated_by(duty, duty.text)
+        if len(parts) > 1:
+            for part in parts:
+                if len(part.split()) >= 4:
+                    out += [t for t in self._restated_by(duty, part, sure=True) if t not in out]
+        return out
+
+    def _restated_by(self, duty: Draft, text: str, sure: bool = False) -> list[Draft]:
+        """The tasks that ``text``, the bullet or a clause of it, restates; with ``sure`` only by what it is firmly about."""
+        topics = self.matcher.topics(text, self._field_of(duty)) if sure else self.matcher.leanings(text, self._field_of(duty))
+        if sure and (not topics.found or topics.found[0].score < _FIRM):
+            return []
         best_score = topics.found[0].score if topics.found else 0.0
         leaning = {t.subtask: min(1.0, t.score / 0.3) for t in topics.found if t.score >= 0.6 * best_score}
         areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}
@@ -506,7 +521,7 @@ class Inheritance:
         for task in self.tasks:
             if task.why_not:
                 continue
-            alike = self._alike(duty, task)
+            alike = self._alike(text, task)
             own = self.topics(task)
             shared = max((leaning[t.subtask] for t in own.found if t.subtask in leaning), default=0.0)
             if shared and (own.area == topics.area or alike >= 0.2) and (shared == 1.0 or alike >= 0.12):
@@ -578,7 +593,7 @@ class Inheritance:
             own = self.topics(task).found[0].subtask
             fitting = [r for r in described if own in {t.subtask for t in self.topics(r).found}]
             if fitting:
-                row = max(fitting, key=lambda r: self._alike(r, task))
+                row = max(fitting, key=lambda r: self._alike(r.text, task))
                 self.levels[id(task)].annex += row.row.via("annex")
 
     def _part(self, task: Draft, said: Said, source: Draft) -> None:

@@ -269,7 +269,9 @@ _SUPPORTING_START = re.compile(
     r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm))\b"
 )
 _MONITOR_START = re.compile(
-    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên),? )*(?:theo dõi|đôn đốc|giám sát|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|nghe báo cáo)"
+    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên|tổ chức),? )*"
+    r"(?:theo dõi|đôn đốc|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|nghe báo cáo"
+    r"|(?:giám sát|kiểm tra|hướng dẫn)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
 )
 
 

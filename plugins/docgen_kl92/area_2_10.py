@@ -76,6 +76,6 @@ def _front(ref: AgencyRef, task: Task, plan: Plan) -> bool:
     if ref.agency is None or not ref.name.startswith("Ủy ban Mặt trận Tổ quốc Việt Nam"):
         return False
     folded = fold(task.text)
-    about = {t.subtask for t in task.topics.found if t.area == AREA.key}
-    mobilises = any(word in folded for word in _MOBILISING) or not any(word in folded for word in _INSPECTING)
-    return checks.same_level(ref, plan.submitter) and "2.10.a" not in about and mobilises
+    best = next((t.subtask for t in task.topics.found if t.area == AREA.key), "")
+    mobilises = any(word in folded for word in _MOBILISING) or (best != "2.10.a" and not any(word in folded for word in _INSPECTING))
+    return checks.same_level(ref, plan.submitter) and mobilises
