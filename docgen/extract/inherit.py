@@ -165,8 +165,7 @@ class Inheritance:
                 drafts = [d for d in drafts if d.node.index in nodes]
             else:
                 # A head sentence above the group is introduced, not assigned, unless it stands alone.
-                parent = [d for d in self.tasks if d.node.index == level]
-                drafts += [d for d in parent if d.head]
+                drafts += [d for d in self.tasks if d.node.index == level and d.head]
                 drafts += self._beside(node, level, before, lines)
             return drafts
         if node.parent < 0:
@@ -512,8 +511,10 @@ class Inheritance:
     def _restated_by(self, duty: Draft, text: str, sure: bool = False) -> list[Draft]:
         """The tasks that ``text``, the bullet or a clause of it, restates; with ``sure`` only by what it is firmly about."""
         topics = self.matcher.topics(text, self._field_of(duty)) if sure else self.matcher.leanings(text, self._field_of(duty))
-        if sure and (not topics.found or topics.found[0].score < _FIRM):
-            return []
+        if sure:
+            whole = {t.area for t in self.matcher.topics(duty.text, self._field_of(duty)).found}
+            if not topics.found or topics.found[0].score < (_FIRM if topics.area in whole else 0.9):
+                return []
         best_score = topics.found[0].score if topics.found else 0.0
         leaning = {t.subtask: min(1.0, t.score / 0.3) for t in topics.found if t.score >= 0.6 * best_score}
         areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}

@@ -123,7 +123,10 @@ class Words:
                 covered.pop()
         outside = [a for a in self.agencies(text) if not any(s <= a.start < e for s, e in covered)]
         roles = find_assignments(text, outside, subject=subject)
-        leads, supporting, monitors, silent = [], [], [], []
+        leads: list[tuple[bool, Mention[AgencyRef]]] = []
+        silent: list[tuple[bool, Mention[AgencyRef]]] = []
+        supporting: list[Mention[AgencyRef]] = []
+        monitors: list[Mention[AgencyRef]] = []
         strong = False
         for assignment in roles:
             span = outside[assignment.index]

@@ -180,11 +180,12 @@ _IN_BRACKETS = re.compile(
 _BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
 
 
-def groups(text: str, spans: Sequence[Span]) -> list[list[int]]:
-    """Indices of ``spans`` that form coordinated lists ("A, B và C")."""
+def groups(text: str, spans: Sequence[Span], semicolons: bool = True) -> list[list[int]]:
+    """Indices of ``spans`` that form coordinated lists ("A, B và C"; with ``semicolons`` "A; B" as well)."""
     out: list[list[int]] = []
     for index, span in enumerate(spans):
-        if out and _JOIN.match(fold(text[spans[out[-1][-1]].end : span.start])):
+        between = fold(text[spans[out[-1][-1]].end : span.start]) if out else ""
+        if out and _JOIN.match(between) and (semicolons or ";" not in between):
             out[-1].append(index)
         else:
             out.append([index])
@@ -201,7 +202,7 @@ def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False,
     """
     folded = fold(text)
     out: list[Assignment] = []
-    listed = groups(text, spans)
+    listed = groups(text, spans, carry)
     # A list broken by ";" may be one list in a lead's mouth: "A; B phối hợp; C chủ trì".
     for number, group in enumerate(listed):
         start, end = spans[group[0]].start, spans[group[-1]].end
