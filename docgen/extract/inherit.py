@@ -512,7 +512,8 @@ class Inheritance:
         """The tasks that ``text``, the bullet or a clause of it, restates; with ``sure`` only by what it is firmly about."""
         topics = self.matcher.topics(text, self._field_of(duty)) if sure else self.matcher.leanings(text, self._field_of(duty))
         if sure:
-            whole = {t.area for t in self.matcher.topics(duty.text, self._field_of(duty)).found}
+            found = self.matcher.topics(duty.text, self._field_of(duty)).found
+            whole = {t.area for t in found if t.score >= 0.8 * found[0].score}
             if not topics.found or topics.found[0].score < (_FIRM if topics.area in whole else 0.9):
                 return []
         best_score = topics.found[0].score if topics.found else 0.0
