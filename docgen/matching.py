@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from docgen.model import Area, Topic, Topics, TopicModel
+from docgen.model import Area, Topic, TopicModel, Topics
 from docgen.text import fold
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+(?:[./]\d+)*")
 _STOP = frozenset(
-    "và của các cho theo trong trên tại với những được là để đến từ về do này đó có không khi ở một vào ra đã sẽ phải bằng nhằm như cùng cũng hoặc hay thì mà nếu việc "
-    "thực hiện tổ chức triển khai tiếp tục tăng cường đẩy mạnh nâng cao hiệu quả quận huyện phường xã thành phố địa bàn công tác đơn vị cơ quan liên quan kế hoạch nội dung nhiệm vụ năm ngày tháng quý hoàn thành trước chủ trì phối hợp tham mưu "
-    "ubnd ủy ban nhân dân phòng sở ban ngành số lượng đảm bảo bảo đảm đầy đủ kịp thời".split()
+    ["và", "của", "các", "cho", "theo", "trong", "trên", "tại", "với", "những", "được", "là", "để", "đến", "từ", "về", "do", "này", "đó", "có", "không", "khi", "ở", "một", "vào", "ra", "đã", "sẽ", "phải", "bằng", "nhằm", "như", "cùng", "cũng", "hoặc", "hay", "thì", "mà", "nếu", "việc", "thực", "hiện", "tổ", "chức", "triển", "khai", "tiếp", "tục", "tăng", "cường", "đẩy", "mạnh", "nâng", "cao", "hiệu", "quả", "quận", "huyện", "phường", "xã", "thành", "phố", "địa", "bàn", "công", "tác", "đơn", "vị", "cơ", "quan", "liên", "quan", "kế", "hoạch", "nội", "dung", "nhiệm", "vụ", "năm", "ngày", "tháng", "quý", "hoàn", "thành", "trước", "chủ", "trì", "phối", "hợp", "tham", "mưu", "ubnd", "ủy", "ban", "nhân", "dân", "phòng", "sở", "ban", "ngành", "số", "lượng", "đảm", "bảo", "bảo", "đảm", "đầy", "đủ", "kịp", "thời"]
 )
 
 
@@ -34,14 +36,14 @@ def words(text: str) -> list[str]:
 def _vector(text: str) -> dict[str, float]:
     """Syllables and pairs of syllables, stop syllables left out of the singles."""
     listed = words(text)
-    counts: Counter[str] = Counter()
-    for one in listed:
-        if one not in _STOP and not one.isdigit():
+    telling = [one not in _STOP for one in listed]
+    counts: dict[str, float] = defaultdict(float)
+    for one, tells in zip(listed, telling, strict=True):
+        if tells and not one.isdigit():
             counts[one] += 0.4
-    for one, two in zip(listed, listed[1:], strict=False):
-        if one in _STOP and two in _STOP:
-            continue
-        counts[f"{one} {two}"] += 1.0 if one not in _STOP and two not in _STOP else 0.3
+    for one, two, first, second in zip(listed, listed[1:], telling, telling[1:], strict=False):
+        if first or second:
+            counts[f"{one} {two}"] += 1.0 if first and second else 0.3
     return {k: 1 + math.log(v) if v > 1 else v for k, v in counts.items()}
 
 
@@ -62,19 +64,54 @@ class Similarity:
             count += 1
         return cls({w: math.log(1 + count / n) for w, n in seen.items()})
 
-    def _weighed(self, text: str) -> tuple[dict[str, float], float]:
+    def weighed(self, text: str) -> tuple[dict[str, float], float]:
+        """The weights of the words of ``text``, and their length as a vector."""
         if text not in self.cache:
             vector = {w: v * self.weights.get(w, 3.0) for w, v in _vector(text).items()}
             self.cache[text] = (vector, math.sqrt(sum(v * v for v in vector.values())) or 1.0)
         return self.cache[text]
 
+    def shelf(self, texts: Sequence[str]) -> Shelf:
+        """``texts``, to be compared with others."""
+        import numpy
+
+        places: dict[str, list[int]] = {}
+        values: dict[str, list[float]] = {}
+        for place, text in enumerate(texts):
+            vector, size = self.weighed(text)
+            for word, value in vector.items():
+                places.setdefault(word, []).append(place)
+                values.setdefault(word, []).append(value / size)
+        return Shelf(len(texts), {word: (numpy.array(listed), numpy.array(values[word])) for word, listed in places.items()}, self)
+
     def between(self, one: str, two: str) -> float:
         """0.0 (nothing in common) to 1.0 (the same words)."""
-        first, size = self._weighed(one)
-        second, other = self._weighed(two)
+        first, size = self.weighed(one)
+        second, other = self.weighed(two)
         if len(second) < len(first):
             first, second = second, first
         return sum(v * second.get(w, 0.0) for w, v in first.items()) / (size * other)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Several texts, kept so that all of them are compared with another at once."""
+
+    size: int
+    holding: dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]]
+    similarity: Similarity
+
+    def alike(self, text: str) -> NDArray[np.float64]:
+        """:meth:`Similarity.between` of ``text`` and each text of the shelf."""
+        import numpy
+
+        vector, size = self.similarity.weighed(text)
+        out = numpy.zeros(self.size)
+        for word, value in vector.items():
+            held = self.holding.get(word)
+            if held is not None:
+                out[held[0]] += value * held[1]
+        return out / size
 
 
 _CLAUSE = re.compile(r"(?<=[^\d\s])\s*;\s*|(?<=[^\d\s.])\.\s+(?=[A-ZÀ-ỸĐ\"“(])|\n")
