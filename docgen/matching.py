@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+(?:[./]\d+)*")
 _STOP = frozenset(
-    ["và", "của", "các", "cho", "theo", "trong", "trên", "tại", "với", "những", "được", "là", "để", "đến", "từ", "về", "do", "này", "đó", "có", "không", "khi", "ở", "một", "vào", "ra", "đã", "sẽ", "phải", "bằng", "nhằm", "như", "cùng", "cũng", "hoặc", "hay", "thì", "mà", "nếu", "việc", "thực", "hiện", "tổ", "chức", "triển", "khai", "tiếp", "tục", "tăng", "cường", "đẩy", "mạnh", "nâng", "cao", "hiệu", "quả", "quận", "huyện", "phường", "xã", "thành", "phố", "địa", "bàn", "công", "tác", "đơn", "vị", "cơ", "quan", "liên", "quan", "kế", "hoạch", "nội", "dung", "nhiệm", "vụ", "năm", "ngày", "tháng", "quý", "hoàn", "thành", "trước", "chủ", "trì", "phối", "hợp", "tham", "mưu", "ubnd", "ủy", "ban", "nhân", "dân", "phòng", "sở", "ban", "ngành", "số", "lượng", "đảm", "bảo", "bảo", "đảm", "đầy", "đủ", "kịp", "thời"]
+    (
+        "và của các cho theo trong trên tại với những được là để đến từ về do này đó có không khi ở một vào ra đã sẽ phải bằng "
+        "nhằm như cùng cũng hoặc hay thì mà nếu việc thực hiện tổ chức triển khai tiếp tục tăng cường đẩy mạnh nâng cao hiệu quả "
+        "quận huyện phường xã thành phố địa bàn công tác đơn vị cơ quan liên quan kế hoạch nội dung nhiệm vụ năm ngày tháng quý "
+        "hoàn thành trước chủ trì phối hợp tham mưu ubnd ủy ban nhân dân phòng sở ban ngành số lượng đảm bảo bảo đảm đầy đủ kịp "
+        "thời"
+    ).split()
 )
 
 
