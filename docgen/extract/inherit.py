@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found
+from docgen.extract.nearest import SAME, Tasks
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.words import Said, Words, order_of
 from docgen.labels import BULLETS
@@ -33,8 +35,6 @@ _NEAR = 0.45
 _COMMITS = 0.4
 #: A clause restates a task by its sub-task alone from this certainty on.
 _FIRM = 0.6
-#: Two texts this alike speak of the same thing whatever their topics.
-_SAME = 0.55
 
 
 @dataclass(slots=True)
@@ -66,6 +66,7 @@ class Inheritance:
         self.levels: dict[int, Levels] = {}
         texts = [d.text for d in [*found.tasks, *found.duties, *found.rows]]
         self.similarity = Similarity.over(texts)
+        self._topics: dict[int, Topics] = {}
 
     def run(self) -> tuple[Task, ...]:
         """All tasks with their leads, supporting agencies and deadlines."""
@@ -74,7 +75,8 @@ class Inheritance:
         if not body:
             # Plans that are nothing but a table, or assign by agency throughout.
             body.extend(r for r in rows if not r.references or len(r.text.split()) > 5)
-            rows = [r for r in rows if r not in body]
+            taken = set(map(id, body))
+            rows = [r for r in rows if id(r) not in taken]
         for draft in body:
             levels = self.levels.setdefault(id(draft), Levels())
             levels.own, levels.row = draft.own, draft.row
@@ -93,7 +95,14 @@ class Inheritance:
 
     def topics(self, draft: Draft) -> Topics:
         """What a draft is about, its headings counting a little."""
-        if draft.why_not or propaganda(draft.text) or (draft.context and propaganda_heading(draft.context[-1])):
+        if draft.why_not:
+            return Topics()
+        if id(draft) not in self._topics:
+            self._topics[id(draft)] = self._read_topics(draft)
+        return self._topics[id(draft)]
+
+    def _read_topics(self, draft: Draft) -> Topics:
+        if propaganda(draft.text) or (draft.context and propaganda_heading(draft.context[-1])):
             return Topics()
         context = self._field_of(draft) if draft.source == "implementation" else "\n".join(draft.context[-3:])
         inline = re.match(r"([^:;.,()]{3,60}):\s+\S", draft.text)
@@ -123,10 +132,14 @@ class Inheritance:
                 elif draft.heading_role != "monitor":
                     levels.duty += Said(leads=mentions)
 
+    @cached_property
+    def listed(self) -> Tasks:
+        """The tasks, by place and by what they say; from the first question on they stay what they are."""
+        return Tasks(self.tasks, self.outline, self.similarity, self.topics)
+
     def _drafts_of(self, node: Node) -> list[Draft]:
         """The drafts at a node or below it."""
-        inside = {node.index, *(n.index for n in self.outline.below(node.index))}
-        return [d for d in self.tasks if d.node.index in inside]
+        return self.listed.at_or_below(node.index)
 
     def _groups(self) -> None:
         lines = {line.node.index: line for line in self.found.lines}
@@ -171,7 +184,7 @@ class Inheritance:
         if node.parent < 0:
             return []
         parent = self.outline.nodes[node.parent]
-        own = [d for d in self.tasks if d.node.index == parent.index]
+        own = self.listed.at(parent.index)
         if node.label or any(d.head for d in own):
             return own or self._drafts_of(parent)
         # A plain line right below a numbered task closes the group of its unassigned siblings.
@@ -180,7 +193,7 @@ class Inheritance:
             below = self.outline.children(sibling.index)
             if sibling.index in lines or any(c.index in lines for c in below) or sibling.scheme != parent.scheme:
                 break
-            listed = [d for d in self.tasks if d.node.index == sibling.index]
+            listed = self.listed.at(sibling.index)
             if not listed or below:
                 break
             if any(d.own.leads or d.own.times for d in listed):
@@ -254,12 +267,12 @@ class Inheritance:
         self, keys: _Keys, said: Said, level: str, areas: frozenset[str] = frozenset(), near: Node | None = None
     ) -> list[Draft]:
         """Let ``said`` reach the drafts that ``keys`` name; of these only those of ``areas``, where some are."""
-        reached: list[Draft] = []
+        found: dict[int, Draft] = {}
         for listed, within in keys:
             for node in resolve(self.outline, listed, within, BODY, near):
-                reached.extend(d for d in self._drafts_of(node) if d not in reached)
-            reached.extend(d for d in self._numbered_rows(listed) if d not in reached and within == ())
-        reached = [d for d in reached if self.topics(d).area in areas] or reached
+                found.update((id(d), d) for d in self._drafts_of(node))
+            found.update((id(d), d) for d in (self._numbered_rows(listed) if within == () else ()))
+        reached = [d for d in found.values() if self.topics(d).area in areas] or list(found.values())
         for draft in reached:
             levels = self.levels.get(id(draft))
             if levels is not None:
@@ -273,7 +286,7 @@ class Inheritance:
 
     def _numbered_rows(self, keys: tuple[str, ...]) -> list[Draft]:
         """Table rows whose number column shows one of ``keys``."""
-        return [d for d in self.tasks if d.source == "row" and d.label and fold(d.label) in keys]
+        return self.listed.numbered(keys)
 
     def _statements(self) -> None:
         """Sentences that speak for tasks by number, by field, or for all of them."""
@@ -281,8 +294,9 @@ class Inheritance:
             self._numbered_statement(draft)
             self._field_statement(draft)
             self._general_statement(draft)
+        stated = set(map(id, self.found.statements))
         for draft in self.found.duties:
-            if draft not in self.found.statements:
+            if id(draft) not in stated:
                 self._numbered_statement(draft)
                 self._field_statement(draft)
         self._schedule_sections()
@@ -466,7 +480,7 @@ class Inheritance:
             if matched:
                 nameless = not duty.heading and not duty.own.leads
                 for task in matched:
-                    if not nameless or self._alike(duty.text, task) >= _SAME:
+                    if not nameless or self._alike(duty.text, task) >= SAME:
                         self.levels[id(task)].duty += said
                         self._part(task, said, duty)
                 continue
@@ -519,17 +533,7 @@ class Inheritance:
         best_score = topics.found[0].score if topics.found else 0.0
         leaning = {t.subtask: min(1.0, t.score / 0.3) for t in topics.found if t.score >= 0.6 * best_score}
         areas = {t.area for t in topics.found if t.score >= 0.6 * best_score}
-        scored: list[tuple[float, Draft]] = []
-        for task in self.tasks:
-            if task.why_not:
-                continue
-            alike = self._alike(text, task)
-            own = self.topics(task)
-            shared = max((leaning[t.subtask] for t in own.found if t.subtask in leaning), default=0.0)
-            if shared and (own.area == topics.area or alike >= 0.2) and (shared == 1.0 or alike >= 0.12):
-                scored.append((0.35 * shared + alike, task))
-            elif alike >= _SAME or (own.area in areas and alike >= 0.3):
-                scored.append((alike, task))
+        scored = self.listed.scored(text, leaning, topics.area, areas)
         if not scored:
             return []
         best = max(s for s, _ in scored)
@@ -589,11 +593,12 @@ class Inheritance:
         wanted = [t for t in self.tasks if not t.why_not and not t.head and self.topics(t).found]
         if not described or sum(reached[id(t)] for t in wanted) < 0.5 * len(wanted):
             return
+        about: dict[str, list[Draft]] = defaultdict(list)
+        for row in described:
+            for subtask in {t.subtask for t in self.topics(row).found}:
+                about[subtask].append(row)
         for task in wanted:
-            if reached[id(task)]:
-                continue
-            own = self.topics(task).found[0].subtask
-            fitting = [r for r in described if own in {t.subtask for t in self.topics(r).found}]
+            fitting = about[self.topics(task).found[0].subtask] if not reached[id(task)] else []
             if fitting:
                 row = max(fitting, key=lambda r: self._alike(r.text, task))
                 self.levels[id(task)].annex += row.row.via("annex")
