@@ -59,7 +59,7 @@ Toàn thành phố hiện có 428 cơ sở giáo dục mầm non, phổ thông, 
 ## 5. Công đoàn ngành Giáo dục thành phố
 - Phối hợp vận động cán bộ, nhà giáo, người lao động ủng hộ, trao tặng thiết bị học tập cho học sinh khó khăn.
 ## 6. Thanh tra Sở
-- Thanh tra, kiểm tra việc thực hiện các khoản thu, việc thực hiện chính sách đối với học sinh tại các cơ sở giáo dục theo kế hoạch hằng năm.
+- Phối hợp với các phòng chuyên môn kiểm tra việc thực hiện các khoản thu, chính sách đối với học sinh tại các cơ sở giáo dục.
 ## 7. Đề nghị Phòng GD&ĐT các quận, huyện
 - Chủ trì tham mưu, tổ chức xây dựng mới, sửa chữa các trường mầm non, tiểu học, trung học cơ sở trên địa bàn theo phân cấp.
 - Chỉ đạo các trường trực thuộc thực hiện Kế hoạch này.

@@ -27,15 +27,15 @@ a) Cân đối, bố trí dự toán cho chính sách xã hội tương xứng v
 b) Thẩm định nguồn kinh phí đối với các đề án, chính sách xã hội mới do các sở, ngành đề xuất, trình cấp có thẩm quyền. Thời gian thực hiện: thường xuyên.
 ## 2. Hỗ trợ người dân, người lao động gặp khó khăn do đại dịch COVID-19
 a) Bổ sung kịp thời kinh phí cho các địa phương, đơn vị chi trả chính sách hỗ trợ người lao động, người sử dụng lao động, hộ kinh doanh gặp khó khăn do đại dịch COVID-19; bảo đảm đúng đối tượng, không trùng lặp. Thời gian thực hiện: định kỳ hằng tháng theo báo cáo của địa phương.
-b) Tham mưu chính sách miễn, giảm tiền thuê đất, giãn thời hạn nộp các khoản thu cho doanh nghiệp, tiểu thương bị ảnh hưởng bởi dịch bệnh. Thời gian thực hiện: hằng năm theo quy định của Chính phủ.
+b) Tham mưu chính sách miễn, giảm tiền thuê đất, giãn thời hạn nộp các khoản thu cho doanh nghiệp, tiểu thương bị ảnh hưởng bởi dịch bệnh. Thời gian thực hiện: hằng năm.
 ## 3. Huy động nguồn lực xã hội
 a) Xây dựng cơ chế khuyến khích doanh nghiệp, tổ chức, cá nhân tham gia đóng góp, tài trợ cho các chương trình an sinh xã hội; rà soát, sắp xếp các quỹ xã hội, quỹ từ thiện. Thời gian thực hiện: mỗi năm một đợt.
 b) Tổ chức vận động cán bộ, công chức, viên chức ngành Tài chính ủng hộ Quỹ “Vì người nghèo”, nhận hỗ trợ 03 hộ nghèo tại xã Hòa Bắc, huyện Hòa Vang. Thời gian thực hiện: hằng năm.
 ## 4. Kiểm tra, giám sát
 Kiểm tra, giám sát việc phân bổ, sử dụng kinh phí thực hiện chính sách xã hội tại các địa phương, đơn vị; kịp thời chấn chỉnh, thu hồi các khoản chi sai đối tượng. Thời gian thực hiện: theo kế hoạch thanh tra, kiểm tra hằng năm.
 ## 5. Kinh phí cho các lĩnh vực khác
-a) Bảo đảm nguồn ngân sách ủy thác qua Chi nhánh Ngân hàng Chính sách xã hội thành phố cho vay giải quyết việc làm; cấp đủ kinh phí mua thẻ bảo hiểm y tế cho các nhóm đối tượng do ngân sách nhà nước đóng.
-b) Bố trí vốn sự nghiệp mua sắm thiết bị y tế, sửa chữa trường học, đầu tư cơ sở dữ liệu dùng chung theo danh mục được phê duyệt.
+a) Bảo đảm nguồn ngân sách ủy thác qua Chi nhánh Ngân hàng Chính sách xã hội thành phố cho vay giải quyết việc làm; cấp đủ kinh phí mua thẻ bảo hiểm y tế cho các nhóm đối tượng do ngân sách nhà nước đóng. Thời gian thực hiện: hằng năm.
+b) Bố trí vốn sự nghiệp mua sắm thiết bị y tế, sửa chữa trường học, đầu tư cơ sở dữ liệu dùng chung theo danh mục được phê duyệt. Thời gian thực hiện: hằng năm.
 # V. TỔ CHỨC THỰC HIỆN
 1. Phòng Quản lý ngân sách
 - Chủ trì, phối hợp với các phòng cân đối, bố trí dự toán cho các chính sách xã hội; bổ sung kinh phí cho các địa phương chi trả hỗ trợ người dân, người lao động bị ảnh hưởng bởi dịch COVID-19.
