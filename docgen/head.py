@@ -192,7 +192,7 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
                 continue
             if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
                 continue
-            if is_upper(line) or (len(line) <= 80 and any(p.match(folded) for _, _, p in _BODIES)):
+            if is_upper(line) or line.isupper() or (len(line) <= 80 and any(p.match(folded) for _, _, p in _BODIES)):
                 lines.append((line.strip(), at))
     joined = " ".join(re.sub(r"^[\s*\-_―–—]+|[\s*\-_―–—]+$", "", line) for line, _ in lines)[:600]
     submitter = classify_body(joined, register, on, number or "")
