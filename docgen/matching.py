@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+(?:[./]\d+)*")
 _STOP = frozenset(
-    (
+    (  # noqa: SIM905  (words read better as words)
         "và của các cho theo trong trên tại với những được là để đến từ về do này đó có không khi ở một vào ra đã sẽ phải bằng "
         "nhằm như cùng cũng hoặc hay thì mà nếu việc thực hiện tổ chức triển khai tiếp tục tăng cường đẩy mạnh nâng cao hiệu quả "
         "quận huyện phường xã thành phố địa bàn công tác đơn vị cơ quan liên quan kế hoạch nội dung nhiệm vụ năm ngày tháng quý "
