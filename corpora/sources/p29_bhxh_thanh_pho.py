@@ -27,7 +27,7 @@ TEXT = """
 2.4. Thanh tra chuyên ngành, kiểm tra đột xuất các đơn vị nợ đóng từ 03 tháng trở lên; công khai danh sách đơn vị vi phạm trên các phương tiện thông tin đại chúng; định kỳ hằng tháng.
 ## 3. Nâng cao chất lượng phục vụ, giải quyết chế độ
 3.1. Giải quyết đầy đủ, kịp thời, chính xác các chế độ BHXH, BHTN; vận động người hưởng nhận lương hưu, trợ cấp qua tài khoản cá nhân, phấn đấu 75% người hưởng ở khu vực đô thị vào cuối năm 2023.
-3.2. Phối hợp với ngành Y tế mở rộng cơ sở khám, chữa bệnh BHYT ban đầu; giám định, thanh toán chi phí khám, chữa bệnh đúng quy định; triển khai sử dụng căn cước công dân gắn chíp thay thẻ BHYT giấy, hoàn thành trong năm 2022.
+3.2. Mở rộng số cơ sở khám, chữa bệnh BHYT ban đầu; giám định, thanh toán chi phí khám, chữa bệnh đúng quy định; triển khai sử dụng căn cước công dân gắn chíp thay thẻ BHYT giấy, hoàn thành trong năm 2022.
 3.3. Cài đặt, hướng dẫn sử dụng ứng dụng VssID cho 60% người tham gia trong độ tuổi lao động, hoàn thành trong năm 2022; bố trí viên chức hỗ trợ người cao tuổi tại bộ phận một cửa.
 ## 4. Thực hiện chính sách hỗ trợ do COVID-19 và dữ liệu chuyên ngành
 4.1. Chi trả hỗ trợ từ Quỹ BHTN cho người lao động, giảm mức đóng cho người sử dụng lao động theo Nghị quyết số 116/NQ-CP ngày 24/9/2021 của Chính phủ; hoàn thành trước ngày 31/12/2021.
@@ -52,7 +52,7 @@ TEXT = """
 ## 8. Phòng Kế hoạch - Tài chính
 - Bảo đảm kinh phí thực hiện Kế hoạch trong dự toán được BHXH Việt Nam giao.
 ## 9. BHXH các quận, huyện
-- Tham mưu cấp ủy, chính quyền cùng cấp kiện toàn Ban Chỉ đạo thực hiện chính sách BHXH, BHYT; phối hợp với các phòng nghiệp vụ triển khai các nhiệm vụ trên địa bàn.
+- Phối hợp với các phòng nghiệp vụ triển khai các nhiệm vụ trên địa bàn; báo cáo kết quả về BHXH thành phố trước ngày 25 hằng tháng.
 ## 10. Tổ chức đảng, đoàn thể cơ quan
 - Phối hợp tuyên truyền, vận động công chức, viên chức, người thân gương mẫu tham gia.
 Trên đây là Kế hoạch của BHXH thành phố Đà Nẵng. Yêu cầu các đơn vị nghiêm túc triển khai, thực hiện./.
