@@ -10,7 +10,7 @@ from docgen.agencies import Register
 from docgen.model import Mention, Paragraph, Part, Place, Quote, Submitter, Table
 from docgen.outline import Outline
 from docgen.sections import is_upper
-from docgen.text import fold
+from docgen.text import fold, strip_marks
 
 _NUMBER = re.compile(r"số\s*[:.]?\s*((\d{1,5}|[.… _]{0,12})\s*([a-zđ]?)\s*[-/]\s*([a-zđ0-9]{2,6}(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3}))")
 _SUFFIX_ONLY = re.compile(r"\b(\d{1,5})\s*[-/]\s*((?:kh|qđ|ctr|cth|đa|pa)(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3})\b")
@@ -147,6 +147,8 @@ def classify_body(text: str, register: Register, on: date | None = None, number:
         following = " " + (match[2] or "").strip() if match.lastindex and match.lastindex >= 2 else ""
         name = next((t for t in territories if following.startswith(" " + fold(t))), "")
         if not name and following.strip():
+            name = _nearly(following, territories)
+        if not name and following.strip():
             name = _capitalised(following.strip().split(" ngày")[0])
             body = ("Quận ủy" if level == "quận" else "Huyện ủy") if word == "party" else f"UBND {level}"
             return Submitter("other" if territories else "district", f"{body} {name}", name, level)
@@ -170,6 +172,19 @@ def classify_body(text: str, register: Register, on: date | None = None, number:
         return Submitter("other" if foreign else kind, name, agency=agency)
     agency = register.longest(folded[start:], on, ("district", "city"))
     return Submitter("other", _capitalised(match[0]), agency=agency)
+
+
+def _nearly(following: str, territories: tuple[str, ...]) -> str:
+    """The territory that a scan's misread name means: the same but for marks, or for one letter."""
+    for territory in territories:
+        size = len(territory.split())
+        read = strip_marks(" ".join(following.split()[:size]))
+        wanted = strip_marks(fold(territory))
+        if read == wanted:
+            return territory
+        if len(read) == len(wanted) and len(wanted) > 5 and sum(a != b for a, b in zip(read, wanted, strict=True)) == 1:
+            return territory
+    return ""
 
 
 def _capitalised(folded: str) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from docgen.language.assignments import field_of
+from docgen.language.deadlines import Role, find_deadlines
 from docgen.model import Cell, Table
 from docgen.text import fold
 
@@ -119,6 +120,11 @@ def read_task_table(table: Table) -> TaskTable | None:
                 columns[column] = name
         body += 1
     width = max((max(row) for row in grid if row), default=0) + 1
+    _repeated_headers(grid, body, columns)
+    if not {"time", "start"} & set(columns.values()):
+        timed = _time_column(grid, body, width, columns)
+        if timed is not None:
+            columns[timed] = "time"
     if "task" not in columns.values():
         # The widest unnamed column left of the assignments holds the tasks, if there is one.
         free = [c for c in range(width) if c not in columns]
@@ -135,6 +141,27 @@ def read_task_table(table: Table) -> TaskTable | None:
         body += 1
     rows = _rows(grid, body, columns, headers)
     return TaskTable(tuple(headers.items()), tuple(rows))
+
+
+def _repeated_headers(grid: list[dict[int, Cell]], body: int, columns: dict[int, str]) -> None:
+    """A header row repeated on the next page may show what the first one lost (a scan)."""
+    for row in range(body, len(grid)):
+        if _is_header(grid, row):
+            for column, name in _fields(grid, row).items():
+                columns.setdefault(column, name)
+
+
+def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: dict[int, str]) -> int | None:
+    """The column without a heading whose cells are times."""
+    best: tuple[float, int] | None = None
+    for column in range(width):
+        if column in columns:
+            continue
+        texts = [line[column].text for line in grid[body:] if column in line and line[column].col_span == 1 and line[column].text.strip()]
+        timed = sum(bool(find_deadlines(text, role=Role.CELL)) and len(text) < 60 for text in texts)
+        if len(texts) >= 3 and timed >= 0.6 * len(texts) and (best is None or timed / len(texts) > best[0]):
+            best = (timed / len(texts), column)
+    return best[1] if best is not None else None
 
 
 def _numbering_row(grid: list[dict[int, Cell]], row: int) -> bool:

@@ -64,7 +64,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
-        ("supporting", r"phối hợp|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
+        ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
         ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán"),
@@ -155,7 +155,7 @@ _ORDER_BEFORE = re.compile(
 )
 _FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
 _LEAD_NOUN_BEFORE = re.compile(
-    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|việc này) (?:thuộc|thuộc về))\s*(?:các )?$"
+    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|việc này) (?:thuộc|thuộc về))\s*(?:các )?$"
 )
 _LEAD_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
@@ -271,7 +271,7 @@ _SUPPORTING_START = re.compile(
 )
 _MONITOR_START = re.compile(
     r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên|tổ chức),? )*"
-    r"(?:theo dõi|đôn đốc|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|nghe báo cáo"
+    r"(?:theo dõi|đôn đốc|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|nghe báo cáo|giám sát (?:việc|tiến độ|quá trình)\b(?! thực hiện)"
     r"|(?:giám sát|kiểm tra|hướng dẫn)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
 )
 
