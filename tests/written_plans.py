@@ -106,11 +106,11 @@ def write(text: str, frame: Frame | None = None) -> Document:
     """The document that ``text`` describes, in ``frame``."""
     frame = frame or Frame()
     lines = _joined(text)
-    first = next((line for line in lines if line), "")
+    opening = next((line for line in lines if _SECTION.match(line) or re.match(r"[-+*•–(]|\d|[a-zđ][.)]|\||Thứ |Nhiệm vụ \d", line)), "")
     writer = _Writer()
     if not any(line.strip(">*<") in {"KẾ HOẠCH", "QUYẾT ĐỊNH"} for line in lines):
         _head(writer, frame)
-        if not _SECTION.match(first):
+        if not _SECTION.match(opening):
             writer.line("I. MỤC ĐÍCH, YÊU CẦU")
             writer.line("- Cụ thể hóa chủ trương của cấp trên, phân công rõ người, rõ việc.")
             writer.line("II. NHIỆM VỤ VÀ GIẢI PHÁP")

@@ -20,7 +20,7 @@ from docgen.labels import BULLETS
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity, clauses
-from docgen.model import AgencyRef, Deadline, Mention, Task, Topics
+from docgen.model import AgencyRef, Deadline, Mention, Quote, Task, Topics
 from docgen.outline import Node, Outline
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, is_code, resolve
@@ -51,6 +51,12 @@ class Levels:
     all: Said = field(default_factory=Said)
     all_if_silent: Said = field(default_factory=Said)
     parts: list[tuple[Said, frozenset[str]]] = field(default_factory=list)
+
+
+#: "3. Các nhiệm vụ thường xuyên" titles tasks that recur.
+_RECURRING_TITLE = re.compile(
+    r"\W*(?:(?:các|những|nhóm)\s+)*(?:nhiệm vụ|việc|công việc|nội dung)\s+(?:(?:thực hiện|làm|tiến hành|triển khai|mang tính)\s+)?(thường xuyên|hằng năm|hàng năm|định kỳ)(?:\s*,\s*(?:liên tục|định kỳ|thường xuyên))?\W*$"
+)
 
 
 class Inheritance:
@@ -259,6 +265,11 @@ class Inheritance:
         recurring = re.search(r"quanh năm|thường xuyên|hằng năm|hàng năm|định kỳ|đều đặn|liên tục", folded)
         firm = "(" in node.text or recurring or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
         times = said.times if firm or not top else ()
+        if not times:
+            titled = _RECURRING_TITLE.match(folded)
+            if titled:
+                quote = Quote(node.text[titled.start(1) : titled.end(1)], self.outline.place(node), self.outline.where(node), node.confidence)
+                times = (Mention(Deadline("recurring"), quote, "heading"),)
         return Said(said.leads, said.supporting, said.silent, said.monitors, times, bool(times), said.strong)
 
     # ------------------------------------------------------------------ 4. by number

@@ -56,6 +56,9 @@ class Said:
         return bool(self.leads or self.supporting or self.silent or self.monitors or self.times)
 
 
+_LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
+
+
 class Words:
     """Reads texts of one plan: who is home, and as of when."""
 
@@ -138,6 +141,9 @@ class Words:
                 supporting.append(mention)
             elif assignment.role is Role.MONITOR:
                 monitors.append(mention)
+        if not leads and not silent and not out.leads and not out.silent:
+            leads = [(False, Mention(s.ref, quote(s.start, s.end), via)) for s in self._in_brackets(text, outside)]
+            supporting = [m for m in supporting if m.value not in [lead.value for _, lead in leads]]
         # "Phòng Y tế chủ trì" beside "… UBND phường triển khai …": the firm word decides.
         if strong:
             leads = [pair for pair in leads if pair[0]]
@@ -145,6 +151,20 @@ class Words:
             Mention(t.deadline, quote(t.start, t.end), via) for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)
         )
         return out + Said(tuple(m for _, m in leads), tuple(supporting), tuple(m for _, m in silent), tuple(monitors), prose, False, strong)
+
+    def _in_brackets(self, text: str, named: Sequence[AgencySpan]) -> list[AgencySpan]:
+        """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
+        match = _LAST_BRACKETS.search(text)
+        if match is None:
+            return []
+        inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
+        owner = any(s.end >= match.start() - 1 for s in named if s.start < match.start())
+        rest = list(text[match.start(1) : match.end(1)])
+        taken = [(s.start, s.end) for s in inside] + [(t.start, t.end) for t in self.times(text, TimeRole.PROSE)]
+        for start, end in taken:
+            for offset in range(max(start, match.start(1)), min(end, match.end(1))):
+                rest[offset - match.start(1)] = " "
+        return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và)*", "".join(rest)) else []
 
     # ------------------------------------------------------------------ lists
 
@@ -228,7 +248,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
     if len(text) <= 220:
         candidates.append(len(text))
     for end in candidates:
-        part = text[:end].strip()
+        part = _without_helpers(text[:end].strip(), words)
         lead = _LEADIN.match(fold(part))
         start = lead.end() if lead else 0
         spans = words.agency_list(part[start:]) if part[start:].strip() else ()
@@ -253,6 +273,23 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
         return moved, begin
     return (), 0
+
+
+_HELPERS = re.compile(r",?\s*\(?(?:(?:là cơ quan )?chủ trì\s*,?\s*)?\bphối hợp\b(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s*(?:các\s+)?")
+
+
+def _without_helpers(heading: str, words: Words) -> str:
+    """"Phòng Y tế chủ trì, phối hợp Trung tâm Y tế quận" without those that only help; unchanged where more than names follows."""
+    match = _HELPERS.search(fold(heading))
+    if match is None or not match.start():
+        return heading
+    tail = heading[match.end() :]
+    spans = words.agency_list(tail) if tail.strip() else ()
+    edges = [0, *(offset for s in spans for offset in (s.start, s.end)), len(tail)]
+    folded = fold(tail)
+    between = all(_BETWEEN.match(folded[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    known = all(s.ref.agency is not None or s.ref.collective for s in spans)
+    return heading[: match.start()] if spans and between and known else heading
 
 
 _BODY_WORD = re.compile(

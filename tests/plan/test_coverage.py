@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """Does the plan address what the directive asks? (the contract's section 2)"""
 
 from __future__ import annotations

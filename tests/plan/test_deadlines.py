@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """When does a task end, and is that in time? (the contract's section 5)"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+
 """What is there to say about the plan as a whole? (the contract's section 6)"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """What belongs to a task, and which place speaks for it? (the contract's section 3)"""
 
 from __future__ import annotations

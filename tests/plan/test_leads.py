@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """Who answers for a task, and may he? (the contract's section 4)"""
 
 from __future__ import annotations

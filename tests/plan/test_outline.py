@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """Where is what? Plans number, nest and order their parts in many ways; the decisions stay the same."""
 
 from __future__ import annotations
@@ -235,8 +236,9 @@ def test_running_text_under_a_numbered_heading_is_a_task_each(decisions):
 
 def test_hard_line_breaks_inside_a_paragraph(request):
     """What was one paragraph in the file holds a task, its lead and its time, a line each."""
-    from docgen.model import Paragraph
     from written_plans import write
+
+    from docgen.model import Paragraph
 
     from .conftest import check
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """Which tasks does a sentence name by number?"""
 
 from __future__ import annotations

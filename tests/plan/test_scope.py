@@ -1,3 +1,4 @@
+
 """Who submits, and what has it to cover? (the contract's section 1)"""
 
 from __future__ import annotations

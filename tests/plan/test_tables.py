@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a plan is one line)
 """Which columns and rows has a task table? Real tables have groups, merged cells, repeated and double headers."""
 
 from __future__ import annotations
