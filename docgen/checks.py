@@ -12,6 +12,7 @@ from datetime import date
 
 from docgen.model import Agency, AgencyRef, Area, Decision, Mention, Message, Outcome, Plan, Quote, Submitter, Subtask, Task, sorted_unique
 from docgen.text import fold
+from docgen.unread import doubtful, illegible, unread
 
 #: Says whether an agency outside the register's competence may lead this task all the same.
 MayLead = Callable[[AgencyRef, Task, Plan], bool]
@@ -20,7 +21,7 @@ EndOf = Callable[[Subtask, Plan], date | None]
 
 #: What a department's own unit is called; a new board or fund needs a reviewer's word.
 _UNIT = re.compile(r"(?:phòng|chi cục|trung tâm|thanh tra|văn phòng|bệnh viện|trường|ban quản lý|cơ sở|nhà|khoa|viện|đội|trạm|cục|tổ chuyên môn|lãnh đạo)\b")
-_LEAD_ORDER = ("wrong", "missing", "unknown-agency", "ok")
+_LEAD_ORDER = ("wrong", "missing", "unreadable", "unknown-agency", "ok")
 _TIME_ORDER = ("late", "past", "missing", "unreadable", "recurring-only", "ok")
 
 
@@ -53,8 +54,16 @@ def check(plan: Plan, area: Area, *, may_lead: MayLead | None = None, end_of: En
 def coverage(plan: Plan, area: Area) -> Decision:
     """Do the plan's tasks address what the directive asks in ``area``? (verdicts.md section 2)"""
     tasks = tasks_of(plan, area)
+    lost = unread(plan.document)
     if not tasks:
         looked, looked_en, seen = _where_looked(plan, area)
+        if lost:
+            said = lost.message
+            return Decision(
+                area.key, "coverage", Outcome.CANT_TELL, "unreadable",
+                Message(f"{said.vi}; phần đọc được không có nhiệm vụ nào về “{area.title}”. {looked}", f"{said.en}; no task in what was read is about “{area.title_en or area.title}”. {looked_en}"),
+                evidence=seen, expected=area.title,
+            )  # fmt: skip
         return Decision(
             area.key, "coverage", Outcome.FAILED, "missing",
             Message(f"Không có nhiệm vụ nào của kế hoạch về “{area.title}”. {looked}", f"No task of the plan is about “{area.title_en or area.title}”. {looked_en}"),
@@ -68,6 +77,13 @@ def coverage(plan: Plan, area: Area) -> Decision:
     if missing:
         names = "; ".join(f"{s.key} ({s.summary})" for s in missing)
         names_en = "; ".join(f"{s.key} ({s.summary_en or s.summary})" for s in missing)
+        if lost:
+            said = lost.message
+            return Decision(
+                area.key, "coverage", Outcome.CANT_TELL, "unreadable",
+                Message(f"{said.vi}; phần đọc được có nội dung về “{area.title}” nhưng chưa thấy: {names}.", f"{said.en}; “{area.title_en or area.title}” is addressed in what was read, but not: {names_en}."),
+                evidence=evidence, expected=area.title,
+            )  # fmt: skip
         return Decision(
             area.key, "coverage", Outcome.FAILED, "partial",
             Message(f"Có nội dung về “{area.title}” nhưng thiếu: {names}.", f"“{area.title_en or area.title}” is addressed, but not: {names_en}."),
@@ -131,16 +147,21 @@ def lead(plan: Plan, area: Area, *, may_lead: MayLead | None = None) -> Decision
     tasks = tasks_of(plan, area)
     if not tasks:
         return _untested(area, "lead")
+    lost = unread(plan.document)
     verdicts: list[tuple[str, Task, Mention[AgencyRef] | None]] = []
     found: list[str] = []
     for task in assigned_tasks(tasks):
         reason, mention = _task_lead(task, plan, area, may_lead)
+        if reason == "missing" and (lost or illegible(plan.document, task)):
+            reason = "unreadable"
+        if reason == "wrong" and mention is not None and doubtful(plan.document, mention.quote):
+            reason = "unreadable"
         verdicts.append((reason, task, mention))
         found.extend(m.value.name for m in task.leads if m.value is not None)
     reason = next(r for r in _LEAD_ORDER if any(v[0] == r for v in verdicts))
     evidence = _lead_evidence(verdicts, reason)
     expected = ", ".join(right_leads(plan, area))
-    outcome = {"ok": Outcome.PASSED, "unknown-agency": Outcome.CANT_TELL}.get(reason, Outcome.FAILED)
+    outcome = {"ok": Outcome.PASSED, "unknown-agency": Outcome.CANT_TELL, "unreadable": Outcome.CANT_TELL}.get(reason, Outcome.FAILED)
     return Decision(area.key, "lead", outcome, reason, _lead_message(reason, verdicts, plan), evidence=evidence, expected=expected, found=sorted_unique(found))
 
 
@@ -238,6 +259,10 @@ def _lead_message(reason: str, verdicts: list[tuple[str, Task, Mention[AgencyRef
         said = f" (chỉ ghi “{names}”, không nêu cơ quan nào)" if names else ""
         said_en = f" (only “{names}”, which names nobody)" if names else ""
         return Message(f"Không nêu cơ quan chủ trì tại {places}{said}.", f"No lead agency is named at {places}{said_en}.")
+    if reason == "unreadable":
+        cause = _unread_words(plan)
+        written = f" (“{names}”)" if names else ""
+        return Message(f"{cause.vi}; chưa xác định được cơ quan chủ trì tại {places}{written}.", f"{cause.en}; the lead at {places} can't be told{written}.")
     if reason == "unknown-agency":
         ref = next(m.value for v, _, m in verdicts if v == reason and m is not None and m.value is not None)
         hint = f" Có phải “{ref.suggestion}”?" if ref.suggestion else ""
@@ -263,6 +288,12 @@ def _why_wrong(ref: AgencyRef, plan: Plan) -> tuple[str, str]:
     return "không có thẩm quyền chủ trì trong lĩnh vực này", "it isn't competent in this area"
 
 
+def _unread_words(plan: Plan) -> Message:
+    """Why something can't be told, at the beginning of a sentence."""
+    lost = unread(plan.document)
+    return lost.message if lost else Message("Chữ nhận dạng từ ảnh không đủ rõ", "The words recognised from a picture are not clear enough")
+
+
 # --------------------------------------------------------------------------- deadline
 
 
@@ -271,6 +302,7 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
     tasks = tasks_of(plan, area)
     if not tasks:
         return _untested(area, "deadline")
+    lost = unread(plan.document)
     judged: list[tuple[str, Task]] = []
     found: list[str] = []
     limits: list[date] = []
@@ -278,7 +310,11 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
         limit = _limit(task, plan, area, end_of)
         if limit is not None:
             limits.append(limit)
-        judged.append((_task_deadline(task, plan, limit), task))
+        reason = _task_deadline(task, plan, limit)
+        blank = reason == "missing" and not task.deadlines and (lost or illegible(plan.document, task))
+        if blank or any(doubtful(plan.document, m.quote) for m in task.deadlines):
+            reason = "unreadable"
+        judged.append((reason, task))
         found.extend(m.value.end.isoformat() for m in task.deadlines if m.value is not None and m.value.end is not None)
     seen = {reason for reason, _ in judged}
     reason = "ok" if seen == {"ok", "recurring-only"} else next(r for r in _TIME_ORDER if r in seen)
@@ -344,7 +380,10 @@ def _deadline_message(reason: str, judged: list[tuple[str, Task]], plan: Plan, e
         return Message(f"Không có thời hạn hoàn thành tại {places}{extra}.", f"No deadline at {places}{extra_en}.")
     if reason == "recurring-only":
         return Message(f"Chỉ ghi thường xuyên, định kỳ, không có thời hạn kết thúc ({places}).", f"Only recurring, without an end ({places}).")
-    return Message(f"Có ghi thời hạn nhưng không đọc được ({places}).", f"A deadline stands there but can't be read ({places}).")
+    if any(t.deadlines for t in tasks):
+        return Message(f"Có ghi thời hạn nhưng không đọc được chắc chắn ({places}).", f"A deadline stands there but can't be read with certainty ({places}).")
+    why = _unread_words(plan)
+    return Message(f"{why.vi}; chưa xác định được thời hạn tại {places}.", f"{why.en}; the deadline at {places} can't be told.")
 
 
 def _untested(area: Area, aspect: str) -> Decision:

@@ -23,6 +23,7 @@ from docgen.read.pdf_extras import read_attachments, read_form_values
 from docgen.read.pdf_furniture import PageLayout
 from docgen.read.pdf_layout import lay_out, text_of
 from docgen.read.pdf_verdict import USABLE, classify_page
+from docgen.unread import page_list, page_runs
 
 _SNIFF = 1024
 _DEFAULT = ReadOptions()
@@ -90,7 +91,7 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
     if not layouts:
         raise UnreadableError("no-text-layer", _no_text(name, pages, options))
     unread = [p for p in pages if p.page not in layouts]
-    for run in _runs([p.page for p in unread]):
+    for run in page_runs([p.page for p in unread]):
         notes += [Note("unread", _unread(run), page=number) for number in run]
     blocks, more = compose([layouts[number] for number in sorted(layouts)], options)
     return Document(path, digest, "pdf", blocks, tuple(notes) + more, tuple(pages))
@@ -209,21 +210,6 @@ def _has_end(path: str, size: int) -> bool:
     with open(path, "rb") as file:
         file.seek(max(0, size - 2048))
         return b"%%EOF" in file.read()
-
-
-def page_list(numbers: Sequence[int]) -> str:
-    """Page numbers as people write them: "1-3, 7"."""
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in _runs(numbers))
-
-
-def _runs(numbers: Sequence[int]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return runs
 
 
 def _unread(run: Sequence[int]) -> Message:

@@ -461,6 +461,8 @@ def proposal(decision: Decision, area: Area, plan: Plan, lang: str) -> tuple[str
         tasks = proposed_tasks(decision, area, plan, lang)
         return say("add-task" if len(tasks) == 1 else "add-tasks", lang), tasks
     if decision.aspect == "lead":
+        if decision.reason == "unreadable":
+            return say("reread", lang, place=at), []
         key = {"wrong": "lead-wrong", "unknown-agency": "lead-unknown"}.get(decision.reason, "lead-missing")
         lead = next(iter(leads_for(area, plan)), BLANK)
         return say(key, lang, place=at), [say("lead-line", "vi", lead=lead)]

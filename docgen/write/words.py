@@ -56,6 +56,7 @@ REASONS: dict[tuple[str, str, str], Word] = {
     ("lead", "failed", "wrong"): _word("Không đúng thẩm quyền", "Not competent", "sai cơ quan", "wrong"),
     ("lead", "failed", "missing"): _word("Chưa phân công cơ quan chủ trì", "No lead agency", "chưa giao", "missing"),
     ("lead", "cantTell", "unknown-agency"): _word("Chưa xác định được cơ quan", "Unknown agency", "cơ quan lạ", "unknown agency"),
+    ("lead", "cantTell", "unreadable"): _word("Chưa đọc được cơ quan chủ trì", "Lead not readable", "không đọc được", "unreadable"),
     ("lead", "untested", "not-covered"): _NOT_COVERED,
     ("lead", "inapplicable", "out-of-scope"): _OUT_OF_SCOPE,
     ("deadline", "passed", "ok"): _word("Đúng thời hạn", "In time", "đúng", "ok"),

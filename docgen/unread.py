@@ -1,0 +1,137 @@
+"""What of a plan could not be read, so that nothing may be concluded from its silence?
+
+Pages without usable text, pages of which recognition got too little, a file that was
+cut off; and, in what was recognised, the words below ``ReadOptions.ocr_confidence`` (they come
+as :class:`~docgen.model.Doubt`).  See ``docs/decisions/0005-unread-pages.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from docgen.model import Cell, Document, Message, Paragraph, Place, Quote, Table, Task
+
+#: A recognised page of which so many words are doubtful was not read.
+LOST = 1 / 3
+#: An agency's name takes so many words; fewer doubtful ones in a row hide none.
+STRETCH = 3
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """``pages`` that could not be read, and whether the file ``ends`` before the plan does."""
+
+    pages: tuple[int, ...] = ()
+    ends: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.pages) or self.ends
+
+    @property
+    def message(self) -> Message:
+        """What could not be read, at the beginning of a sentence."""
+        vi, en = [], []
+        if self.pages:
+            said = page_list(self.pages)
+            vi.append(f"trang {said}")
+            en.append(f"page {said}" if len(self.pages) == 1 else f"pages {said}")
+        if self.ends:
+            vi.append("phần bị cắt của tệp")
+            en.append("what was cut off the file")
+        return Message(f"Chưa đọc được {' và '.join(vi)}", f"{' and '.join(en)} could not be read".capitalize())
+
+
+def unread(document: Document) -> Unread:
+    """What of ``document`` could not be read."""
+    pages = {page.page for page in document.pages if page.text_layer != "usable" and not page.ocr}
+    pages |= {note.page for note in document.notes if note.code in {"unread", "truncated"} and note.page is not None}
+    pages |= set(_lost(document, {page.page for page in document.pages if page.ocr}))
+    return Unread(tuple(sorted(pages)), any(note.code == "truncated" and note.page is None for note in document.notes))
+
+
+def _lost(document: Document, recognised: set[int]) -> Iterator[int]:
+    """The pages that were recognised and can't be read all the same."""
+    if not recognised:
+        return
+    words: Counter[int] = Counter()
+    doubtful: Counter[int] = Counter()
+    for block in document.blocks:
+        for piece in (block,) if isinstance(block, Paragraph) else block.cells():
+            page = piece.page or block.page
+            if page in recognised:
+                words[page] += len(_WORD.findall(piece.text))
+                doubtful[page] += len(piece.doubts)
+    for page in recognised:
+        if doubtful[page] > LOST * words[page]:
+            yield page
+
+
+def page_list(numbers: Sequence[int]) -> str:
+    """Page numbers as people write them: "1-3, 7"."""
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in page_runs(numbers))
+
+
+def page_runs(numbers: Sequence[int]) -> list[list[int]]:
+    """``numbers`` in order, those that follow each other together."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
+# --------------------------------------------------------------------------- doubtful words
+
+
+def doubtful(document: Document, quote: Quote) -> bool:
+    """Whether some of the quoted words were recognised with too little confidence."""
+    piece = _piece(document, quote.at)
+    if piece is None or not piece.doubts:
+        return False
+    starts = [found.start() for found in re.finditer(re.escape(quote.text), piece.text)]
+    return bool(starts) and all(any(d.start < start + len(quote.text) and start < d.end for d in piece.doubts) for start in starts)
+
+
+def illegible(document: Document, task: Task) -> bool:
+    """Whether a lead or a time might stand in the task's own line or row where it can't be read.
+
+    That is so where several doubtful words follow each other, or a cell consists mostly of such.
+    """
+    block = _block(document, task.at)
+    if isinstance(block, Paragraph):
+        return _stretch(block)
+    if not isinstance(block, Table):
+        return False
+    row = (cell for cell in block.cells() if task.at.row is None or cell.row <= task.at.row < cell.row + cell.row_span)
+    return any(_stretch(cell) or 2 * len(cell.doubts) > len(_WORD.findall(cell.text)) for cell in row)
+
+
+def _stretch(piece: Paragraph | Cell) -> bool:
+    run, end = 0, -1
+    for doubt in sorted(piece.doubts, key=lambda d: d.start):
+        together = end >= 0 and not piece.text[end : doubt.start].strip()
+        run, end = (run + 1 if together else 1), doubt.end
+        if run >= STRETCH:
+            return True
+    return False
+
+
+def _block(document: Document, at: Place) -> Paragraph | Table | None:
+    near = document.blocks[at.block : at.block + 1]  # a block's number is its index, unless blocks were left out
+    if near and near[0].block == at.block:
+        return near[0]
+    return next((block for block in document.blocks if block.block == at.block), None)
+
+
+def _piece(document: Document, at: Place) -> Paragraph | Cell | None:
+    """The paragraph or cell at ``at``."""
+    block = _block(document, at)
+    if isinstance(block, Table):
+        return next((cell for cell in block.cells() if (cell.row, cell.column) == (at.row, at.column)), None)
+    return block

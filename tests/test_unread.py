@@ -1,0 +1,181 @@
+"""Is a plan accused of what may stand where nobody could read it?
+
+Each test takes a plan and spoils it: pages without text, words that recognition isn't sure of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from written_plans import write
+
+from docgen.config import Settings
+from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport
+from docgen.pipeline import Desk
+from docgen.plugins import Plugins, Reading, load
+from docgen.unread import page_list, unread
+
+PLAN = """
+1. Xử lý dứt điểm các điểm nóng về ô nhiễm môi trường; tăng cường thanh tra, xử lý vi phạm.
+Cơ quan chủ trì: Phòng Tài nguyên và Môi trường. Thời gian hoàn thành: năm 2027.
+2. Xây dựng cơ sở dữ liệu an sinh xã hội quận.
+Cơ quan chủ trì: Phòng Tư pháp. Thời gian hoàn thành: theo tiến độ của thành phố.
+3. Nâng cấp các trạm y tế phường, ứng dụng kỹ thuật mới trong khám bệnh, chữa bệnh.
+"""
+
+Judge = Callable[[Document], dict[tuple[str, str], Decision]]
+
+
+@pytest.fixture(scope="module")
+def plugins() -> Plugins:
+    return load()
+
+
+@pytest.fixture
+def judge(plugins: Plugins) -> Judge:
+    def decide(document: Document) -> dict[tuple[str, str], Decision]:
+        report = Desk.prepare(plugins, Settings(scope=("all",))).check(document.path, Reading(document))
+        assert isinstance(report, PlanReport) and not report.failures
+        return {(one.area, one.aspect): one for one in report.decisions}
+
+    return decide
+
+
+def scanned(document: Document, *, unread: tuple[int, ...] = (), doubtful: str = "") -> Document:
+    """``document`` as a scan of four pages, of which ``unread`` were not recognised; the words ``doubtful`` were, badly."""
+    pages = tuple(Page(number, "none", ocr=number not in unread) for number in range(1, 5))
+    return replace(document, pages=pages, blocks=tuple(_blur(block, doubtful) for block in document.blocks))
+
+
+def _blur(block: Block, words: str) -> Block:
+    if isinstance(block, Paragraph):
+        return replace(block, page=1, ocr=True, doubts=_doubts(block.text, words))
+    rows = tuple(tuple(replace(cell, doubts=_doubts(cell.text, words)) for cell in row) for row in block.rows)
+    return replace(block, page=1, ocr=True, rows=rows)
+
+
+def _doubts(text: str, words: str) -> tuple[Doubt, ...]:
+    start = text.find(words) if words else -1
+    out = []
+    for word in words.split() if start >= 0 else ():
+        start = text.index(word, start)
+        out.append(Doubt(start, start + len(word), 0.3))
+        start += len(word)
+    return tuple(out)
+
+
+# --------------------------------------------------------------------------- pages
+
+
+def test_what_is_read_whole_is_judged(judge: Judge) -> None:
+    said = judge(write(PLAN))
+    assert said["2.4", "coverage"].reason == "missing"
+    assert said["2.7", "coverage"].reason == "partial"
+    assert said["2.5", "lead"].reason == "missing"
+    assert said["2.5", "deadline"].reason == "missing"
+
+
+def test_an_area_may_stand_on_an_unread_page(judge: Judge) -> None:
+    missing = judge(scanned(write(PLAN), unread=(3, 4)))["2.4", "coverage"]
+    assert (missing.outcome, missing.reason, missing.severity) == (Outcome.CANT_TELL, "unreadable", "warning")
+    assert missing.message.vi.startswith("Chưa đọc được trang 3-4; ")
+    assert missing.message.en.startswith("Pages 3-4 could not be read; ")
+
+
+def test_a_subtask_may_stand_on_an_unread_page(judge: Judge) -> None:
+    partial = judge(scanned(write(PLAN), unread=(2,)))["2.7", "coverage"]
+    assert (partial.outcome, partial.reason, partial.missing_subtasks) == (Outcome.CANT_TELL, "unreadable", ())
+    assert "2.7.a" in partial.message.vi and partial.evidence
+
+
+def test_lead_and_time_may_stand_on_an_unread_page(judge: Judge) -> None:
+    said = judge(scanned(write(PLAN), unread=(4,)))
+    for aspect in ("lead", "deadline"):
+        assert (said["2.5", aspect].outcome, said["2.5", aspect].reason) == (Outcome.CANT_TELL, "unreadable")
+        assert "trang 4" in said["2.5", aspect].message.vi
+
+
+def test_what_was_read_stays_as_it_is(judge: Judge) -> None:
+    """A wrong lead, a late date, a condition in place of a date: they stand there, whatever stands elsewhere."""
+    said = judge(scanned(write(PLAN), unread=(4,)))
+    assert said["2.7", "lead"].reason == "ok"
+    assert said["2.7", "deadline"].reason == "late"
+    assert said["2.9", "lead"].reason == "wrong"
+    assert said["2.9", "deadline"].reason == "missing"
+    assert said["2.4", "lead"].reason == "not-covered"
+
+
+def test_a_scan_that_was_recognised_well_is_judged_as_any_other(judge: Judge) -> None:
+    typed, recognised = judge(write(PLAN)), judge(scanned(write(PLAN)))
+    assert {key: one.reason for key, one in recognised.items()} == {key: one.reason for key, one in typed.items()}
+
+
+def test_a_file_that_was_cut_off_may_have_held_it(judge: Judge) -> None:
+    note = Note("truncated", Message("Tệp bị cắt.", "The file was cut off."))
+    missing = judge(replace(write(PLAN), notes=(note,)))["2.4", "coverage"]
+    assert missing.reason == "unreadable"
+    assert missing.message.vi.startswith("Chưa đọc được phần bị cắt của tệp; ")
+
+
+def test_a_page_that_was_recognised_as_rubbish_is_unread() -> None:
+    document = scanned(write(PLAN))
+    rubbish = Paragraph(len(document.blocks), "Ö„ Mj N nhân", page=3, ocr=True, doubts=_doubts("Ö„ Mj N nhân", "Ö„ Mj N"))
+    assert unread(replace(document, blocks=(*document.blocks, rubbish))).pages == (3,)
+    assert unread(document).pages == ()
+
+
+def test_a_blank_page_hides_nothing() -> None:
+    assert not unread(replace(write(PLAN), pages=(Page(1, "usable"), Page(2, "usable"))))
+
+
+# --------------------------------------------------------------------------- words
+
+
+def test_a_lead_that_was_read_badly_is_not_wrong(judge: Judge) -> None:
+    lead = judge(scanned(write(PLAN), doubtful="Phòng Tư pháp"))["2.9", "lead"]
+    assert (lead.outcome, lead.reason) == (Outcome.CANT_TELL, "unreadable")
+    assert [quote.text for quote in lead.evidence][:1] == ["Phòng Tư pháp"]
+    assert "Phòng Tư pháp" in lead.message.vi
+
+
+def test_a_date_that_was_read_badly_is_not_late(judge: Judge) -> None:
+    deadline = judge(scanned(write(PLAN), doubtful="2027"))["2.7", "deadline"]
+    assert (deadline.outcome, deadline.reason) == (Outcome.CANT_TELL, "unreadable")
+    assert "không đọc được chắc chắn" in deadline.message.vi
+
+
+def test_a_line_with_a_blurred_stretch_may_name_the_lead(judge: Judge) -> None:
+    said = judge(scanned(write(PLAN), doubtful="trong khám bệnh,"))
+    assert said["2.5", "lead"].reason == "unreadable"
+    assert said["2.5", "deadline"].reason == "unreadable"
+
+
+def test_two_doubtful_words_hide_no_agency(judge: Judge) -> None:
+    assert judge(scanned(write(PLAN), doubtful="trạm y"))["2.5", "lead"].reason == "missing"
+
+
+def test_a_blurred_cell_of_the_row_may_hold_the_lead(judge: Judge) -> None:
+    table = """
+    | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+    | 1 | Nâng cấp các trạm y tế phường | | 2024 |
+    | 2 | Phòng chống dịch bệnh, bảo đảm an toàn thực phẩm | Phòng Y tế | 2024 |
+    """
+    document = write(table)
+    assert judge(scanned(document))["2.5", "lead"].reason == "missing"
+    assert judge(_with_cell(scanned(document), "Phwg Y tc"))["2.5", "lead"].outcome is Outcome.CANT_TELL
+
+
+def _with_cell(document: Document, text: str) -> Document:
+    """``document`` with the doubtful ``text`` in the empty cell of its table."""
+
+    def fill(cell: Cell) -> Cell:
+        return cell if cell.text else replace(cell, text=text, doubts=_doubts(text, text))
+
+    blocks = (b if isinstance(b, Paragraph) else replace(b, rows=tuple(tuple(map(fill, row)) for row in b.rows)) for b in document.blocks)
+    return replace(document, blocks=tuple(blocks))
+
+
+def test_pages_are_named_as_people_name_them() -> None:
+    assert page_list([1, 2, 3, 7]) == "1-3, 7"
