@@ -10,7 +10,7 @@ from docgen.language.deadlines import Role, find_deadlines
 from docgen.model import Cell, Table
 from docgen.text import fold
 
-_DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
+_DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|[-~¬=]\s*t?n[frt]{1,2}|t?n[frt]{1,2}\s*[-~¬=]|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
 _EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
 _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")

@@ -222,7 +222,7 @@ _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
 
 def _unreadable(value: str) -> bool:
     """Whether a time value holds figures that could be a date; a placeholder ("…/2022") is nothing."""
-    return bool(re.search(r"\d", value)) and not _BLANK_TIME.search(value) and "năm học" not in fold(value)
+    return bool(re.search(r"\d|\bquý\b|\btháng\b", fold(value))) and not _BLANK_TIME.search(value) and "năm học" not in fold(value)
 
 
 _LEADIN = re.compile(
