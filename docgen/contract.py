@@ -159,11 +159,22 @@ def unread(path: str, failed: bool) -> Unreadable:
             "the reader failed on this file; open it and save it as .docx.",
         )
         return Unreadable(path, "crashed", message)
-    message = Message(
-        "không phải định dạng đọc được; hãy gửi bản .docx hoặc .pdf.",
-        "not a format that any installed reader knows; send it as .docx or .pdf.",
+    return Unreadable(path, "not-supported", _what_it_is(path))
+
+
+def _what_it_is(path: str) -> Message:
+    """What the file is, by its content, and what to send in its place."""
+    from docgen.read import sniff
+
+    no_reader = Message(
+        "không có bộ đọc nào cho định dạng này; hãy gửi bản .docx hoặc .pdf.",
+        "no installed reader takes it; send it as .docx or .pdf.",
     )
-    return Unreadable(path, "not-supported", message)
+    try:
+        found = sniff.sniff(path)
+    except OSError:
+        return no_reader
+    return no_reader if found in sniff.READABLE else sniff.describe(found)
 
 
 def unreadable(path: str, error: UnreadableError) -> Unreadable:

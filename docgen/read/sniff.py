@@ -178,6 +178,8 @@ _NAMES = {
     "lock-file": ("tệp khóa tạm của trình soạn thảo", "an editor's temporary lock file"),
     "unknown": ("tệp không rõ loại", "a file of unknown kind"),
 }
+#: The kinds that docgen's own readers take.
+READABLE = frozenset({"docx", "doc", "rtf", "odt", "html", "wordml", "pdf"})
 _IMAGES = ("png", "jpeg", "tiff", "gif", "bmp")
 
 
