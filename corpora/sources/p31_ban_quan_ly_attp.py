@@ -25,16 +25,16 @@ TEXT = """
 1.2. Biên soạn, phát hành cẩm nang ATTP cho hộ gia đình, trường học; hoàn thành trong quý III năm 2022.
 ## 2. Kiểm soát ATTP trong sản xuất, kinh doanh
 2.1. Xây dựng, công nhận 20 chợ ATTP, 10 tuyến phố ẩm thực an toàn; hoàn thành trước ngày 30/6/2024.
-2.2. Kiểm soát thực phẩm nhập vào thành phố tại chợ đầu mối Hòa Cường, cảng cá Thọ Quang; lấy mẫu giám sát dư lượng hóa chất, kháng sinh theo tháng, quý.
+2.2. Kiểm soát thực phẩm nhập vào thành phố tại chợ đầu mối Hòa Cường, cảng cá Thọ Quang; lấy mẫu giám sát dư lượng hóa chất, kháng sinh định kỳ hằng tháng, hằng quý.
 2.3. Triển khai truy xuất nguồn gốc thịt heo, rau, thủy sản bằng mã QR; hoàn thành giai đoạn một trong năm 2023.
 2.4. Quản lý ATTP tại trường học, khu công nghiệp, bệnh viện; ký cam kết trách nhiệm với 100% bếp ăn tập thể từ 200 suất/ngày trở lên trước ngày 30/9/2022.
 ## 3. Thanh tra, kiểm tra, xử lý vi phạm
 3.1. Thanh tra, kiểm tra định kỳ và đột xuất các cơ sở sản xuất, kinh doanh thực phẩm; chú trọng các dịp lễ, tết, lễ hội pháo hoa quốc tế; công khai cơ sở vi phạm. Thực hiện hằng năm.
 ## 4. Chủ động ứng phó sự cố ATTP và dịch bệnh lây qua thực phẩm
 4.1. Xây dựng kịch bản ứng phó với các tình huống ngộ độc thực phẩm hàng loạt, dịch bệnh truyền qua thực phẩm; tổ chức diễn tập với sự tham gia của bệnh viện các tuyến; hoàn thành trong tháng 10/2022.
-4.2. Phối hợp với Trung tâm Kiểm soát bệnh tật thành phố giám sát, phòng, chống dịch COVID-19 tại chợ, siêu thị, cơ sở dịch vụ ăn uống.
+4.2. Kiểm tra việc tuân thủ quy định phòng, chống dịch COVID-19 tại chợ, siêu thị, cơ sở dịch vụ ăn uống khi mở cửa trở lại; hoàn thành trong quý II năm 2022.
 ## 5. Phòng, chống ô nhiễm tại cơ sở giết mổ, chế biến
-5.1. Hướng dẫn các cơ sở giết mổ, chế biến thủy sản thu gom, xử lý nước thải, chất thải theo quy định về bảo vệ môi trường; kiến nghị di dời các cơ sở không bảo đảm.
+5.1. Hướng dẫn các cơ sở giết mổ, chế biến thủy sản thu gom, xử lý nước thải, chất thải theo quy định về bảo vệ môi trường; kiến nghị di dời các cơ sở không bảo đảm. Thực hiện thường xuyên.
 # IV. TỔ CHỨC THỰC HIỆN
 1. Văn phòng Ban Quản lý
 - Chủ trì công tác tuyên truyền, tổ chức Tháng hành động vì ATTP, tập huấn kiến thức; biên soạn, phát hành cẩm nang; duy trì đường dây nóng.
@@ -43,18 +43,18 @@ TEXT = """
 - Chủ trì, phối hợp với UBND các quận, huyện xây dựng, công nhận chợ ATTP, tuyến phố ẩm thực an toàn; triển khai truy xuất nguồn gốc thực phẩm bằng mã QR.
 - Chủ trì quản lý ATTP tại trường học, khu công nghiệp, bệnh viện; tổ chức ký cam kết với các bếp ăn tập thể.
 3. Phòng Thanh tra
-- Chủ trì thanh tra, kiểm tra cơ sở sản xuất, kinh doanh thực phẩm; xử lý, công khai cơ sở vi phạm.
+- Chủ trì thanh tra, kiểm tra cơ sở sản xuất, kinh doanh thực phẩm; xử lý, công khai cơ sở vi phạm; kiểm tra việc phòng, chống dịch COVID-19 tại chợ, siêu thị, cơ sở dịch vụ ăn uống.
 4. Phòng Ngộ độc thực phẩm và Sự cố
 - Chủ trì xây dựng kịch bản, tổ chức diễn tập ứng phó ngộ độc thực phẩm hàng loạt và dịch bệnh truyền qua thực phẩm.
-5. Đội Quản lý ATTP liên quận số 1, số 2, số 3
+5. Đội Quản lý ATTP liên quận
 - Chủ trì kiểm soát thực phẩm tại chợ đầu mối, cảng cá; lấy mẫu giám sát dư lượng hóa chất, kháng sinh.
 - Hướng dẫn cơ sở giết mổ, chế biến thủy sản xử lý nước thải, chất thải.
 6. Đề nghị Sở Y tế
-- Chỉ đạo các cơ sở khám, chữa bệnh phối hợp cấp cứu, điều trị, báo cáo kịp thời khi có ca ngộ độc thực phẩm.
+- Phối hợp với Ban Quản lý trong cấp cứu, điều trị, điều tra nguyên nhân các vụ ngộ độc thực phẩm.
 7. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thành phố và các hội, đoàn thể
 - Phối hợp tuyên truyền, vận động đoàn viên, hội viên và nhân dân nói không với thực phẩm bẩn; tham gia giám sát cộng đồng về ATTP.
 8. Đề nghị UBND các quận, huyện
-- Phối hợp với Ban Quản lý triển khai Kế hoạch trên địa bàn; kiện toàn Ban Chỉ đạo liên ngành về ATTP.
+- Phối hợp với Ban Quản lý triển khai Kế hoạch trên địa bàn.
 Trên đây là Kế hoạch của Ban Quản lý ATTP thành phố, đề nghị các cơ quan, đơn vị phối hợp thực hiện; yêu cầu các phòng, đội trực thuộc nghiêm túc triển khai./.
 """
 
@@ -86,8 +86,8 @@ EXPECTED = expect(
         "2.5": area(
             "partial", "ok", "ok",
             leads=["Phòng Ngộ độc thực phẩm và Sự cố", "Phòng Quản lý chất lượng", "Phòng Thanh tra", "Văn phòng Ban Quản lý",
-                   "Đội Quản lý ATTP liên quận số 1, số 2, số 3"],
-            dates=["2022-09-30", "2022-10-31", "2023-12-31", "2024-06-30"],
+                   "Đội Quản lý ATTP liên quận"],
+            dates=["2022-06-30", "2022-09-30", "2022-10-31", "2023-12-31", "2024-06-30"],
             missing=["2.5.a"],
             why="all of III.1-4 is 2.5.b; health facilities and smart health are nowhere but in a target, and only 2.1.a is excused; "
             "units of the board lead; 1.1, 2.2, 3.1 recur, the rest is bounded",
