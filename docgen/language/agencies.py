@@ -192,6 +192,11 @@ def _words(register: Register) -> _Words:
     return _WORDS[register]
 
 
+def first_words(register: Register) -> frozenset[str]:
+    """The folded syllables with which a name in a text can begin."""
+    return _words(register).all
+
+
 def home_level(home: Submitter | None) -> Level:
     """Level, level word and side (Party or state) that a submitter's plan speaks from."""
     if home is None or home.kind == "unknown":

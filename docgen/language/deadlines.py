@@ -26,6 +26,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from docgen.language import citations
 from docgen.language.dates import Period, coming, days_after
@@ -232,6 +233,7 @@ _NOT_OF_TITLE = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def year_of(header: str) -> int | None:
     """The year that a column's header, a table's title or a section's heading sets for what stands below it.
 
