@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from docgen.agencies import Register
-from docgen.language.agencies import AgencySpan, find_agencies, read_agency_list
+from docgen.language.agencies import AgencySpan, find_agencies, first_words, read_agency_list
 from docgen.language.assignments import Role, find_assignments, segments
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import TimeSpan, find_deadlines
@@ -55,6 +56,16 @@ class Said:
         """Whether the words assign or schedule anything at all."""
         return bool(self.leads or self.supporting or self.silent or self.monitors or self.times)
 
+    def placed(self, at: Place, where: str, confidence: float | None, via: str) -> Said:
+        """The same, said at another place."""
+
+        def moved(mentions: tuple[Mention[T], ...]) -> tuple[Mention[T], ...]:
+            return tuple([Mention(m.value, Quote(m.quote.text, at, where, confidence), via) for m in mentions])
+
+        if not self.anything:
+            return self
+        return Said(moved(self.leads), moved(self.supporting), moved(self.silent), moved(self.monitors), moved(self.times), self.explicit, self.strong)
+
 
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
 
@@ -67,6 +78,9 @@ class Words:
         self.home = home
         self.on = on
         self._agencies: dict[str, tuple[AgencySpan, ...]] = {}
+        self._lists: dict[str, tuple[AgencySpan, ...]] = {}
+        self._times: dict[tuple[str, TimeRole, int | None], tuple[TimeSpan, ...]] = {}
+        self._said: dict[tuple[str, int | None, bool], Said] = {}
 
     def agencies(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies named in running ``text``."""
@@ -92,16 +106,40 @@ class Words:
 
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies of a cell, label value or heading, unknown ones too."""
-        return self._own_units(text, read_agency_list(text, self.register, home=self.home, on=self.on))
+        if text not in self._lists:
+            self._lists[text] = self._own_units(text, read_agency_list(text, self.register, home=self.home, on=self.on))
+        return self._lists[text]
+
+    def may_be_heading(self, text: str) -> bool:
+        """Whether the first words of ``text`` can begin an agency's name; much cheaper than :meth:`agency_list`."""
+        first = _FIRST_WORDS.match(fold(text))
+        return first is None or not self._beginnings.isdisjoint(_WORD.findall(first[0]))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        fields = (self.register.node(head) for head in ("phòng", "sở"))
+        listed = {word for node in fields if node is not None for word in node.children}
+        return first_words(self.register) | listed | _HEAD_WORDS
 
     def times(self, text: str, role: TimeRole = TimeRole.PROSE, year: int | None = None) -> tuple[TimeSpan, ...]:
         """Times written in ``text``."""
-        return find_deadlines(text, role=role, issued_on=self.on, year=year)
+        key = (text, role, year)
+        if key not in self._times:
+            self._times[key] = find_deadlines(text, role=role, issued_on=self.on, year=year)
+        return self._times[key]
 
     # ------------------------------------------------------------------ running text
 
     def said(self, text: str, at: Place, where: str, *, year: int | None = None, subject: bool = False, confidence: float | None = None, via: str = "own") -> Said:
         """What running ``text`` (with labelled stretches in it, perhaps) assigns."""
+        key = (text, year, subject)
+        if key not in self._said:
+            self._said[key] = self._read(text, year, subject)
+        return self._said[key].placed(at, where, confidence, via)
+
+    def _read(self, text: str, year: int | None, subject: bool) -> Said:
+        """What ``text`` assigns, wherever it stands."""
+        at, where, confidence, via = Place(0), "", None, "own"
 
         def quote(start: int, end: int) -> Quote:
             return Quote(text[start:end].strip(), at, where, confidence)
@@ -231,7 +269,14 @@ _LEADIN = re.compile(
 _VERB = re.compile(
     r"\b(?:vận động|chủ trì|tuyên truyền|phối hợp|triển khai|hướng dẫn|giám sát|theo dõi|đôn đốc|xây dựng|rà soát|tham mưu|báo cáo|quán triệt|cụ thể hóa|xử lý|hỗ trợ|tăng cường|đẩy mạnh|bố trí|tổng hợp|kêu gọi|mở rộng|phát triển|huy động|nâng cao|bảo đảm|đảm bảo|duy trì|củng cố|ban hành|căn cứ)\b"
 )
-_BETWEEN = re.compile(r"^(?:[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì)*$")
+_JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì"
+_BETWEEN = re.compile(rf"^(?:{_JOINING})*$")
+
+
+# What may stand in front of a heading's first name, and that name's first word.
+_FIRST_WORDS = re.compile(rf"(?:{_JOINING})*[^a-zà-ỹđ\d]*[a-zà-ỹđ\d]+")
+_WORD = re.compile(r"[a-zà-ỹđ]+|\d+")
+_HEAD_WORDS = frozenset(["phòng", "trung", "ban", "sở", "chi", "văn", "đội", "hội", "công", "ubnd", "ủy", "đảng", "tổ", "ngân", "thanh"])
 
 
 def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], int]:
@@ -251,7 +296,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         part = _without_helpers(text[:end].strip(), words)
         lead = _LEADIN.match(fold(part))
         start = lead.end() if lead else 0
-        spans = words.agency_list(part[start:]) if part[start:].strip() else ()
+        spans = words.agency_list(part[start:]) if part[start:].strip() and words.may_be_heading(part[start:]) else ()
         shift = text.find(part) + start
         if not spans:
             continue
