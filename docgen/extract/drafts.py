@@ -123,6 +123,9 @@ class Collector:
         self.words = words
         self.found = Found()
         self._headings: dict[int, tuple[tuple[AgencySpan, ...], int]] = {}
+        self._holding: dict[int, list[Node]] = {}
+        self._assigning: dict[int, bool] = {}
+        self._captions: dict[int, str] = {}
 
     def collect(self) -> Found:
         """Sort every node of the outline."""
@@ -245,7 +248,9 @@ class Collector:
 
     def _task_children(self, node: Node) -> list[Node]:
         """Children that are more than assignment lines."""
-        return [c for c in self.outline.children(node.index) if self._holds_tasks(c)]
+        if node.index not in self._holding:
+            self._holding[node.index] = [c for c in self.outline.children(node.index) if self._holds_tasks(c)]
+        return self._holding[node.index]
 
     def _holds_tasks(self, node: Node) -> bool:
         if node.table is None:
@@ -258,8 +263,10 @@ class Collector:
     def _only_assigns(self, node: Node) -> bool:
         if node.table is not None:
             return False
-        said = self.words.said(node.text, self.outline.place(node), "")
-        return assignment_line(node, self.words, said)
+        if node.index not in self._assigning:
+            said = self.words.said(node.text, self.outline.place(node), "")
+            self._assigning[node.index] = assignment_line(node, self.words, said)
+        return self._assigning[node.index]
 
     def _line(self, node: Node) -> None:
         if not node.text.strip() or re.fullmatch(r"[\W_]*", node.text) and not is_empty(node.text):
@@ -278,7 +285,7 @@ class Collector:
             if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text):
                 self._statement(self._draft(node, node.text, "body"))
                 return
-            if assignment_line(node, self.words, said):
+            if self._only_assigns(node):
                 self._assignment(node, said)
                 return
         if below:
@@ -387,6 +394,11 @@ class Collector:
 
     def _caption(self, node: Node) -> str:
         """The words above a table: its title, and its section's heading."""
+        if node.index not in self._captions:
+            self._captions[node.index] = self._words_above(node)
+        return self._captions[node.index]
+
+    def _words_above(self, node: Node) -> str:
         parts = []
         for other in self.outline.nodes[max(0, node.index - 4) : node.index]:
             if other.table is None and other.kind == node.kind and len(other.text) < 300:
