@@ -13,7 +13,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from docgen.hooks import hookimpl
 from docgen.model import Block, Cell, Document, Message, Note, Paragraph, Part, ReadOptions, Table, UnreadableError
@@ -166,8 +166,11 @@ def _read(data: bytes, path: str, options: ReadOptions) -> Document | None:
         main = _main_part(package)
         if main is None:
             return None
-        reader = _Reader(package, main, options)
-        blocks, notes = reader.read()
+        blocks, notes = _Reader(package, main, options).read()
+        encoding = _old_encoding(blocks)
+        if encoding is not None:  # read again, as the letters that it stands for
+            blocks, notes = _Reader(Package(data, name, options.limits), main, options, encoding).read()
+            notes.append(_decoded_note(len(blocks)))
     except TooDeepError:
         raise too_large(name, "các phần tử XML lồng nhau quá sâu", "XML elements nest too deeply", options.limits.xml_depth) from None
     except RecursionError:
@@ -307,10 +310,11 @@ _KINDS = {
 class _Reader:
     """One reading of one document."""
 
-    def __init__(self, package: Package, main: str, options: ReadOptions) -> None:
+    def __init__(self, package: Package, main: str, options: ReadOptions, encoding: str | None = None) -> None:
         self.package = package
         self.main = main
         self.options = options
+        self.encoding = encoding
         self.original = options.revisions == "original"
         dropped, shown = (("ins", "moveTo"), ("del", "moveFrom")) if self.original else (("del", "moveFrom"), ("ins", "moveTo"))
         self.dropped = frozenset(W + name for name in dropped)
@@ -365,7 +369,7 @@ class _Reader:
             W + "br": self._break,
             W + "cr": lambda e: self._add("\n"),
             W + "noBreakHyphen": lambda e: self._add("-"),
-            W + "softHyphen": _nothing,
+            W + "softHyphen": _nothing if encoding is None else lambda e: self._add(_SOFT_HYPHEN),
             W + "lastRenderedPageBreak": _nothing,
             W + "instrText": _nothing,
             W + "delInstrText": _nothing,
@@ -617,7 +621,15 @@ class _Reader:
     def _label(self, look: _Look) -> str:
         if look.num_id is None:
             return ""
-        return self.numbering.next(look.num_id, look.level) or ""
+        label = self.numbering.next(look.num_id, look.level) or ""
+        return label if self.encoding is None else self.clean(label)
+
+    def clean(self, raw: str) -> str:
+        """``raw`` text of the file as docgen keeps it, in Unicode."""
+        if self.encoding is None:
+            return clean(raw)
+        decoded: str = importlib.import_module("docgen.read.legacy").to_unicode(raw, self.encoding)
+        return clean(decoded)
 
     def _finish(self, line: _Line, look: _Look, flow: _Flow, counted: bool = True) -> None:
         """Put a whole line where it belongs: a block, or a line of a cell."""
@@ -626,7 +638,7 @@ class _Reader:
         else:
             line.look = look
             line.label = self._label(look) if counted else ""
-        text = clean("".join(line.bits)).strip() if line.bits else ""
+        text = self.clean("".join(line.bits)).strip() if line.bits else ""
         if flow.cell is not None:
             if text or line.label:  # a numbering column holds nothing but its numbers
                 line.bits = [f"{line.label} {text}".strip()]
@@ -675,7 +687,7 @@ class _Reader:
         apart = around in (Part.HEADER, Part.FOOTER, Part.COMMENT)
         part = around if apart else item.part
         for text in item.texts:
-            text = clean(text).strip()
+            text = self.clean(text).strip()
             if text:
                 self.blocks.append(Paragraph(len(self.blocks), text, part, anchor=block))
         for element in item.elements:
@@ -1362,44 +1374,63 @@ def _unread_note(kind: str, found: _Unread) -> Note:
 # --------------------------------------------------------------------------- legacy encodings
 
 
+_Piece = TypeVar("_Piece", Paragraph, Cell)
+
+
+def _old_encoding(blocks: Iterable[Block]) -> str | None:
+    """The encoding from before Unicode in which the whole document was typed, told by its characters; None if in none."""
+    text = "\n".join(map(_block_text, blocks))
+    if not _LEGACY.search(text) or len(_UNICODE_ONLY.findall(text)) > 0.03 * len(text):
+        return None
+    found: str | None = importlib.import_module("docgen.read.legacy").detect(text)
+    return found
+
+
 def _decode(blocks: Iterable[Block], notes: list[Note]) -> tuple[Block, ...]:
-    """Turn text typed in TCVN3 or VNI fonts into Unicode, told by its characters."""
+    """Turn what is left of text typed in TCVN3 or VNI fonts, here and there in a document, into Unicode."""
     blocks = tuple(blocks)
-    if not any(_LEGACY.search(_block_text(block)) for block in blocks):
-        return blocks
-    try:
-        decode: Callable[[str], str | None] = importlib.import_module("docgen.read.legacy").decode
-    except (ImportError, AttributeError):
-        return blocks
     count = 0
 
     def text(old: str) -> str:
         nonlocal count
-        new = decode(old) if _LEGACY.search(old) else None
+        if not _LEGACY.search(old) or _UNICODE_ONLY.search(old):
+            return old
+        new: str | None = importlib.import_module("docgen.read.legacy").decode(old)
         if new is None or new == old:
             return old
         count += 1
         return clean(new).strip()
 
+    def read(piece: _Piece) -> _Piece:
+        new = text(piece.text)
+        return piece if new is piece.text else replace(piece, text=new)
+
     out: list[Block] = []
     for block in blocks:
         if isinstance(block, Paragraph):
-            out.append(replace(block, text=text(block.text)))
+            out.append(read(block))
+        elif _LEGACY.search(_block_text(block)):
+            out.append(replace(block, rows=tuple(tuple(map(read, row)) for row in block.rows)))
         else:
-            out.append(replace(block, rows=tuple(tuple(replace(cell, text=text(cell.text)) for cell in row) for row in block.rows)))
+            out.append(block)
     if count:
-        notes.append(
-            Note(
-                "encoding",
-                Message(
-                    f"Đã chuyển {count} đoạn chữ mã cũ (TCVN3, VNI) sang Unicode.",
-                    f"{count} stretches of text in an old encoding (TCVN3, VNI) were converted to Unicode.",
-                ),
-                count=count,
-            )
-        )
+        notes.append(_decoded_note(count))
     return tuple(out)
 
 
+def _decoded_note(count: int) -> Note:
+    return Note(
+        "encoding",
+        Message(
+            f"Đã chuyển {count} đoạn chữ mã cũ (TCVN3, VNI) sang Unicode.",
+            f"{count} stretches of text in an old encoding (TCVN3, VNI) were converted to Unicode.",
+        ),
+        count=count,
+    )
+
+
+_SOFT_HYPHEN = "\u00ad"  # the letter ư of TCVN3
+#: Letters that neither of the old encodings uses for itself.
+_UNICODE_ONLY = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 #: Signs in the middle of a word that only the old encodings put there, and VNI's accent letters.
 _LEGACY = re.compile(r"[\xa1-\xbf]\w|\w[\xa1-\xbf]|[ØÙÛÕÏÀÂÃÄÅÊËÖÔ][a-z]|[a-zôöOÔÖ][ØÙÛÕÏÀÂÃÄÅÊËøùûõïàâãäåêëÁÉ]", re.IGNORECASE)
