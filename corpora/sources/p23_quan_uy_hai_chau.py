@@ -64,7 +64,7 @@ __Cơ quan tham mưu, thực hiện:__ Phòng Giáo dục và Đào tạo quận
 __Cơ quan tham mưu, thực hiện:__ Phòng Tài chính - Kế hoạch quận, Phòng LĐ-TB&XH quận.
 # IV. TỔ CHỨC THỰC HIỆN
 1. Các chi, đảng bộ trực thuộc Quận ủy căn cứ chức năng, nhiệm vụ và tình hình thực tế xây dựng kế hoạch triển khai thực hiện, gửi về Ban Thường vụ Quận ủy trước ngày 31/3/2022.
-2. Đảng ủy UBND quận và UBND quận chỉ đạo các phòng, ban chuyên môn, UBND các phường cụ thể hóa thành kế hoạch hằng năm; bố trí kinh phí trong dự toán chi thường xuyên và các chương trình mục tiêu.
+2. UBND quận chỉ đạo các phòng, ban chuyên môn, UBND các phường cụ thể hóa thành kế hoạch hằng năm; bố trí kinh phí trong dự toán chi thường xuyên và các chương trình mục tiêu.
 3. Ủy ban Mặt trận Tổ quốc Việt Nam và các đoàn thể chính trị - xã hội quận đẩy mạnh tuyên truyền, vận động đoàn viên, hội viên và nhân dân hưởng ứng; giám sát việc thực hiện Kế hoạch này.
 4. Ủy ban Kiểm tra Quận ủy tham mưu đưa nội dung lãnh đạo thực hiện Kết luận số 92-KL/TW vào chương trình kiểm tra, giám sát hằng năm của cấp ủy.
 5. Ban Tuyên giáo Quận ủy chủ trì, phối hợp với Văn phòng Quận ủy theo dõi, đôn đốc việc triển khai Kế hoạch; hằng năm tham mưu báo cáo kết quả cho Ban Thường vụ Thành ủy trước ngày 10/12.

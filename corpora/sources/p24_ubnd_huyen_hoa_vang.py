@@ -65,7 +65,7 @@ b) Huy động các doanh nghiệp, tổ chức, cá nhân đóng góp nguồn l
 - Chủ trì, phối hợp với Trung tâm Y tế huyện tham mưu công tác phòng, chống dịch bệnh, tổ chức các đợt tiêm vắc xin.
 - Chủ trì kiểm tra liên ngành về an toàn thực phẩm trên địa bàn huyện.
 ## 5. Trung tâm Y tế huyện
-- Phối hợp với Phòng Y tế thực hiện công tác y tế dự phòng, giám sát dịch tễ; bảo đảm nhân lực, thuốc, vật tư cho các trạm y tế.
+- Phối hợp với Phòng Y tế thực hiện công tác y tế dự phòng, giám sát dịch tễ tại các xã.
 ## 6. Phòng Nông nghiệp và Phát triển nông thôn
 - Chủ trì tham mưu đầu tư, nâng cấp công trình cấp nước sinh hoạt nông thôn, công trình nước tự chảy; xây dựng phương án trữ nước, ứng phó nhiễm mặn.
 - Phối hợp với các hội, đoàn thể hướng dẫn hộ nghèo phát triển sản xuất.

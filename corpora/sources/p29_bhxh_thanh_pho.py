@@ -19,7 +19,7 @@ TEXT = """
 # III. NHIỆM VỤ, GIẢI PHÁP
 ## 1. Tham mưu cấp ủy, chính quyền trong lãnh đạo, chỉ đạo
 1.1. Triển khai Kế hoạch số 72-KH/TU ngày 18/9/2018 và Nghị quyết số 03-NQ/TU ngày 09/02/2021 của Ban Thường vụ Thành ủy về tăng cường lãnh đạo, chỉ đạo công tác BHXH, BHYT; tham mưu sơ kết một năm thực hiện Nghị quyết, hoàn thành trong quý I năm 2022.
-1.2. Tham mưu UBND thành phố trình HĐND thành phố giao chỉ tiêu phát triển người tham gia BHXH, BHYT cho từng quận, huyện, xã, phường trong giai đoạn 2022-2025; hoàn thành trước ngày 31/3/2022.
+1.2. Tham mưu UBND thành phố trình HĐND thành phố giao chỉ tiêu phát triển người tham gia BHXH, BHYT cho từng quận, huyện, xã, phường; hoàn thành trước ngày 31/3/2022.
 ## 2. Mở rộng diện bao phủ, phát triển người tham gia
 2.1. Rà soát, đối chiếu dữ liệu do cơ quan thuế cung cấp để khai thác, đôn đốc các doanh nghiệp, hộ kinh doanh chưa tham gia hoặc tham gia chưa đủ số lao động; hoàn thành đợt rà soát toàn thành phố trước ngày 30/9/2022.
 2.2. Phát triển mạng lưới tổ chức dịch vụ thu đến tất cả phường, xã; vận động lao động khu vực phi chính thức, tiểu thương, tài xế công nghệ, ngư dân tham gia BHXH tự nguyện; tổ chức lễ ra quân hằng quý.
