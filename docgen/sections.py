@@ -56,7 +56,6 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
-_SMALL_IMPLEMENTATION = re.compile(r"^(?:kinh phí|nguồn kinh phí|chế độ|báo cáo|kiểm tra|giám sát|sơ kết|thông tin|theo dõi|bảo đảm kinh phí)")
 
 
 def kind_of_title(title: str) -> str | None:

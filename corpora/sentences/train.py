@@ -22,7 +22,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
-from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams
+from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams, written_out
 
 HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "plugins" / "docgen_kl92" / "topics.npz"
@@ -44,6 +44,7 @@ def read(paths: Sequence[Path]) -> tuple[list[str], list[list[str]]]:
 
 def fit(texts: Sequence[str], labels: Sequence[Sequence[str]], min_count: int = 2) -> dict[str, np.ndarray]:
     """The arrays of a model."""
+    texts = [written_out(text) for text in texts]
     seen: Counter[str] = Counter()
     counted = [Counter(w for w, _, _ in ngrams(t)) for t in texts]
     for counts in counted:

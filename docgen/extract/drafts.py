@@ -195,10 +195,7 @@ class Collector:
         context, agencies = self._above(node)
         place = at if at is not None else self.outline.place(node)
         spoken = where if where is not None else self.outline.where(node)
-        said = self.words.said(text, place, spoken, confidence=node.confidence)
-        for note in node.notes:
-            inner = self.words.said(note.text, note.at, f"{spoken}, {note.where}")
-            said += Said(inner.leads, inner.supporting, inner.silent, inner.monitors, inner.times, bool(inner.times) or inner.explicit)
+        said = self._own_words(node, text, place, spoken)
         draft = Draft(
             node=node,
             text=text,
@@ -215,6 +212,17 @@ class Collector:
         )
         self._weed(draft)
         return draft
+
+    def _own_words(self, node: Node, text: str, place: Place, where: str) -> Said:
+        """What a line's words and its footnotes assign; "quý II" is of the year in the nearest heading."""
+        from docgen.language.deadlines import year_of
+
+        year = next((y for step in self.outline.ancestors(node) if (y := year_of(step.text)) is not None), None)
+        said = self.words.said(text, place, where, year=year, confidence=node.confidence)
+        for note in node.notes:
+            inner = self.words.said(note.text, note.at, f"{where}, {note.where}", year=year)
+            said += Said(inner.leads, inner.supporting, inner.silent, inner.monitors, inner.times, bool(inner.times) or inner.explicit)
+        return said
 
     def _weed(self, draft: Draft) -> None:
         """Take out sentences that commit nobody; a draft with nothing left is no task."""
@@ -242,7 +250,7 @@ class Collector:
                 draft.text = dropped[0].text
                 draft.why_not = kinds[0]
             else:
-                draft.own = self.words.said(draft.text, draft.at, draft.where, confidence=draft.confidence)
+                draft.own = self._own_words(draft.node, draft.text, draft.at, draft.where)
 
     # ------------------------------------------------------------------ task part
 
@@ -455,14 +463,13 @@ class Collector:
         if not said.times:
             for cell in row.field("start"):
                 said += self.words.scheduled(cell.text, place(cell), where, header_year, ocr(table, cell)) if not row.field("time") else Said()
-        if row.marked_year and not said.times:
-            from datetime import date
-
+        if row.marked is not None and not said.times:
             from docgen.model import Deadline
 
-            said += Said(times=(Mention(Deadline("by", date(row.marked_year, 12, 31)), Quote(str(row.marked_year), Place(node.block, row.row), where), "row"),), explicit=True)
+            said += Said(times=(Mention(Deadline("by", row.marked), Quote(row.mark, Place(node.block, row.row), where), "row"),), explicit=True)
         group = Said()
-        for title in row.groups:
+        topics, owners = self._group_titles(row.groups, Place(node.block, row.row, None, node.page), where)
+        for title in topics:
             group += self.words.said(title, Place(node.block, row.row, None, node.page), where, year=header_year, via="heading")
         text = "\n".join(c.text for c in row.task).strip()
         references = bare_references(text) if text else ()
@@ -472,11 +479,12 @@ class Collector:
         in_tasks = node.kind == "tasks"
         parts = cell_lines(text) if text and not references else [text]
         context, agencies = self._above(node)
+        agencies = owners or agencies
         confidence = ocr(table, first) if first else None
         for part in parts:
             # A nested table's words come with their own block.
             draft = Draft(
-                node=node, text=part, at=at, where=where, number=row.number, label=row.number.strip("().: "), context=(*context, *row.groups),
+                node=node, text=part, at=at, where=where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics),
                 row=said, group_row=group, heading=agencies, source="row", confidence=confidence,
             )  # fmt: skip
             draft.own = self.words.said(part, at, where, year=header_year, confidence=confidence)
@@ -510,6 +518,19 @@ class Collector:
             else:
                 self._weed(draft)
                 self.found.rows.append(draft)
+
+    def _group_titles(self, titles: tuple[str, ...], at: Place, where: str) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:
+        """The titles of a row's groups that name topics, and the agencies that the others name ("II. PHÒNG Y TẾ")."""
+        topics: list[str] = []
+        owners: tuple[Mention[AgencyRef], ...] = ()
+        for title in titles:
+            text = title[split_label(title)[1] :]
+            spans, begin = heading_agencies(text, self.words)
+            if spans and begin >= len(text.rstrip()) and not any(only_a_field(text[s.start : s.end]) for s in spans):
+                owners = tuple(Mention(s.ref, Quote(text[s.start : s.end], at, where), "agency-heading") for s in spans)
+            else:
+                topics.append(title)
+        return tuple(topics), owners
 
     def _card_around(self, table: Table, where: str) -> Said:
         """What the card around a nested table says for the rows in it."""

@@ -191,6 +191,15 @@ class Inheritance:
             return []
         parent = self.outline.nodes[node.parent]
         own = self.listed.at(parent.index)
+        if not own:
+            # "1. Môi trường / Cơ quan chủ trì: … / - … / - …": the line stands above its group.
+            after = siblings[position + 1 :]
+            while after and after[0].index in lines:
+                after = after[1:]
+            stop = next((i for i, s in enumerate(after) if s.index in lines), len(after))
+            following = [d for s in after[:stop] for d in self._drafts_of(s)]
+            if following:
+                return following
         if node.label or any(d.head for d in own):
             return own or self._drafts_of(parent)
         # A plain line right below a numbered task closes the group of its unassigned siblings.
@@ -458,7 +467,7 @@ class Inheritance:
         """Join the bullets under the agencies' headings with the tasks that they restate."""
         restating: list[tuple[Draft, Said, bool]] = []
         for duty in self.found.duties:
-            if duty.why_not or duty.head:
+            if duty.why_not or duty.head or any(_ASIDE.match(fold(title)) for title in duty.context[-1:]):
                 continue
             resolved = bool(duty.references) and any(resolve(self.outline, k, w, BODY) or self._numbered_rows(k) for k, w in duty.references)
             if resolved and len(duty.text) < 400:
@@ -529,13 +538,13 @@ class Inheritance:
         out = self._restated_by(duty, duty.text)
         if len(parts) > 1:
             for part in parts:
-                if len(part.split()) >= 4:
+                if len(part.split()) >= 4 and not starts_supporting(part) and not starts_monitoring(part):
                     out += [t for t in self._restated_by(duty, part, sure=True) if t not in out]
         return out
 
     def _restated_by(self, duty: Draft, text: str, sure: bool = False) -> list[Draft]:
         """The tasks that ``text``, the bullet or a clause of it, restates; with ``sure`` only by what it is firmly about."""
-        topics = self.matcher.topics(text, self._field_of(duty)) if sure else self.matcher.leanings(text, self._field_of(duty))
+        topics = self.matcher.topics(text, "") if sure else self.matcher.leanings(text, self._field_of(duty))
         if sure:
             found = self.matcher.topics(duty.text, self._field_of(duty)).found
             whole = {t.area for t in found if t.score >= 0.8 * found[0].score}
@@ -656,6 +665,8 @@ class Inheritance:
             if said.leads:
                 leads = _strongest(said)
                 break
+        # "Các nhiệm vụ còn lại giao UBND quận chủ trì."
+        leads = leads or levels.all_if_silent.leads
         supporting = tuple(m for said in ordered for m in said.supporting)
         return Task(
             text=draft.text,
@@ -695,6 +706,10 @@ def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
     keys = tuple(k for k in line.keys if k[0]) if not out else line.keys[:1]
     out.append((keys, Said(tuple(rest), said.supporting, said.silent, said.monitors, said.times, said.explicit, said.strong)))
     return out
+
+
+#: Headings of the implementation section under which nobody is given a task's content.
+_ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế độ (?:thông tin|báo cáo)|(?:thông tin, )?báo cáo|sơ kết|kiểm tra,? (?:giám sát|đánh giá)|theo dõi|khen thưởng)\b")
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

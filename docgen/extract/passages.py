@@ -52,6 +52,7 @@ _CLOSING = re.compile(
 _OWN_PLAN = re.compile(
     r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)"
 )
+_ACCOUNTS = re.compile(r"quyết toán|thanh toán|bố trí kinh phí|sử dụng kinh phí|quản lý,? sử dụng (?:kinh phí|nguồn)|^\W*(?:phương tiện|theo dõi|đôn đốc|tổng hợp)")
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
 )
@@ -120,7 +121,11 @@ def general_duty(text: str) -> bool:
     folded = fold(text)
     if _OWN_PLAN.search(folded[:200]):
         return True
-    return bool(_GENERAL.search(folded) and len(folded) < 260 or _REPORTING.match(folded) or _FINANCE.search(folded) or _DUTY.match(folded) or _CLOSING.match(folded))
+    if (_GENERAL.search(folded) and len(folded) < 260) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
+        return True
+    parts = [part for part in folded.split(";") if part.strip()]
+    money = [bool(_FINANCE.search(part) or _REPORTING.match(part)) for part in parts]
+    return any(money) and all(said or _ACCOUNTS.search(part) for said, part in zip(money, parts, strict=True))
 
 
 def field_lead(text: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -92,7 +92,7 @@ class Words:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
         if self.home is None or self.home.kind != "department":
             return spans
-        out = []
+        out: list[AgencySpan] = []
         for span in spans:
             agency = span.ref.agency
             written = text[span.start : span.end]
@@ -101,6 +101,12 @@ class Words:
                 more = _UNIT_TAIL.match(tail)
                 end = span.end + (more.end() if more else 0)
                 span = AgencySpan(span.start, end, AgencyRef(text[span.start : end], unit_of=self.home.name))
+            elif agency is None and not span.ref.unit_of and fold(written).startswith("đội "):
+                span = AgencySpan(span.start, span.end, replace(span.ref, unit_of=self.home.name))
+            elif agency is None and out and out[-1].ref.unit_of and not _HEAD.match(fold(written)) and text[out[-1].end : span.start].strip() == ",":
+                # "Phòng Quản lý Thu - Sổ, Thẻ": a comma inside a unit's name.
+                last = out.pop()
+                span = AgencySpan(last.start, span.end, AgencyRef(text[last.start : span.end], unit_of=self.home.name))
             out.append(span)
         return tuple(out)
 
@@ -254,6 +260,7 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+_HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
 _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
 
@@ -269,7 +276,7 @@ _LEADIN = re.compile(
 _VERB = re.compile(
     r"\b(?:vận động|chủ trì|tuyên truyền|phối hợp|triển khai|hướng dẫn|giám sát|theo dõi|đôn đốc|xây dựng|rà soát|tham mưu|báo cáo|quán triệt|cụ thể hóa|xử lý|hỗ trợ|tăng cường|đẩy mạnh|bố trí|tổng hợp|kêu gọi|mở rộng|phát triển|huy động|nâng cao|bảo đảm|đảm bảo|duy trì|củng cố|ban hành|căn cứ)\b"
 )
-_JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì"
+_JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì|(?:là )?(?:cơ quan )?(?:thường trực|đầu mối)"
 _BETWEEN = re.compile(rf"^(?:{_JOINING})*$")
 
 

@@ -33,8 +33,8 @@ PHRASE_SCALE = {3: 0.7, 2: 0.4, 1: 0.2}
 #: A text is about its best area from this probability on.
 FLOOR = 0.30
 #: A sub-task is addressed by a text from this share of the best one's probability on, and by a clause alone likewise.
-SHARE = 0.45
-CLAUSE_FLOOR = 0.34
+SHARE = 0.6
+CLAUSE_FLOOR = 0.55
 #: For joining a bullet with its task, so much is enough.
 LIKELY = 0.10
 _PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")  # noqa: E501
@@ -55,6 +55,23 @@ def phrase_letter(one: str) -> bool:
 def area_of(label: str) -> str:
     """The area of a sub-task key or head label: "2.7.b" → "2.7"."""
     return ".".join(label.split(".")[:2])
+
+
+#: Abbreviations that plans use for what an area is about; read as if written out.
+_ABBREVIATIONS = {
+    "attp": "an toàn thực phẩm", "vsattp": "vệ sinh an toàn thực phẩm", "atvstp": "an toàn vệ sinh thực phẩm", "cntt": "công nghệ thông tin",
+    "csdl": "cơ sở dữ liệu", "asxh": "an sinh xã hội", "ncc": "người có công", "btxh": "bảo trợ xã hội", "tgxh": "trợ giúp xã hội",
+    "noxh": "nhà ở xã hội", "kcb": "khám chữa bệnh", "bvmt": "bảo vệ môi trường", "gqvl": "giải quyết việc làm", "qhlđ": "quan hệ lao động",
+    "atvslđ": "an toàn vệ sinh lao động", "ctxh": "công tác xã hội", "gdnn": "giáo dục nghề nghiệp", "cstt": "chăm sóc tập trung",
+    "hssk": "hồ sơ sức khỏe", "bađt": "bệnh án điện tử", "nct": "người cao tuổi", "nkt": "người khuyết tật", "bhtn": "bảo hiểm thất nghiệp",
+    "cđs": "chuyển đổi số", "nsvsmt": "nước sạch và vệ sinh môi trường", "gdmn": "giáo dục mầm non", "csvc": "cơ sở vật chất",
+}  # fmt: skip
+_ABBREVIATED = re.compile(rf"(?<![a-zà-ỹđ0-9])(?:{'|'.join(sorted(_ABBREVIATIONS, key=len, reverse=True))})(?![a-zà-ỹđ0-9])")
+
+
+def written_out(text: str) -> str:
+    """``text`` folded, its abbreviations written out: what the model is trained on and reads."""
+    return _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match[0]], fold(text))
 
 
 def ngrams(text: str) -> list[tuple[str, int, int]]:
@@ -178,6 +195,7 @@ class WordModel:
 
     def _scores(self, text: str) -> NDArray[np.float32]:
         vocabulary, idf, weights, phrases, _, bias = self._data
+        text = written_out(text)
         tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
         pairs = list(map("{} {}".format, tokens, tokens[1:]))
         counts = Counter(filter(vocabulary.__contains__, chain(tokens, pairs, map("{} {}".format, pairs, tokens[2:]))))
