@@ -291,6 +291,12 @@ def _confidence(paragraph: Paragraph | None) -> float | None:
     return min((d.confidence for d in paragraph.doubts), default=1.0)
 
 
+#: "Phòng Y tế:" in front of bullets, without a number of its own.
+_AGENCY_LINE = re.compile(
+    r"(?:phòng|sở|ban|ubnd|ủy ban|trung tâm|bảo hiểm xã hội|bhxh|công an|hội|đoàn|quận đoàn|huyện đoàn|mttq|mặt trận|ngân hàng|liên đoàn|văn phòng|chi cục|đảng ủy|các phòng|các ban)\b[^.;:]{2,90}:$"
+)
+
+
 def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
     """An unlabelled line that titles what follows."""
     text = line.text.strip()
@@ -307,6 +313,8 @@ def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
         return True
     short = len(text) <= 110 and len(text.split()) <= 18
     if paragraph.bold and short:
+        return True
+    if following is not None and following.label is not None and following.label.scheme in BULLETS and _AGENCY_LINE.match(fold(text)):
         return True
     if following is None or not short or text.endswith(":"):
         return False

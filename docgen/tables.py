@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from docgen.language.assignments import field_of
 from docgen.language.deadlines import Role, find_deadlines
@@ -13,19 +14,25 @@ from docgen.text import fold
 _DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|[-~¬=]\s*t?n[frt]{1,2}|t?n[frt]{1,2}\s*[-~¬=]|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
 _EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
 _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
+_QUARTER_HEADER = re.compile(r"^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])$")
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A task row: its cells by field, its group titles, its number as displayed, its grid row."""
+    """A task row: its cells by field, its group titles, its number as displayed, its grid row.
+
+    ``marked`` is the last day of the last year or quarter that a cross stands under, ``mark`` that column's words.
+    """
 
     row: int
     number: str
     task: tuple[Cell, ...]
     cells: tuple[tuple[str, Cell], ...]
     groups: tuple[str, ...]
-    marked_year: int | None = None
+    marked: date | None = None
+    mark: str = ""
 
     def field(self, name: str) -> tuple[Cell, ...]:
         """The cells of one field."""
@@ -59,6 +66,18 @@ def is_figures(table: Table) -> bool:
     folded = [fold(cell.text).strip(" .:") for cell in first]
     figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
     return figures and not fields & {"lead", "both", "time", "supporting", "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
+
+
+def _last_day(column: str) -> date:
+    """The end of a column "year:2023" or "year:2023:2" (second quarter)."""
+    parts = column.split(":")
+    month = 3 * int(parts[2]) if len(parts) > 2 else 12
+    return date(int(parts[1]), month, 30 if month in (6, 9) else 31)
+
+
+def _shown(column: str) -> str:
+    parts = column.split(":")
+    return f"quý {parts[2]}/{parts[1]}" if len(parts) > 2 else parts[1]
 
 
 def _grid(table: Table) -> list[dict[int, Cell]]:
@@ -118,6 +137,10 @@ def read_task_table(table: Table) -> TaskTable | None:
         for column, name in below.items():
             if name == "start" or columns.get(column) in (None, "time", "both", "lead") or name.startswith("year:"):
                 columns[column] = name
+        for column, cell in grid[body].items():
+            quarter, above = _QUARTER_HEADER.match(fold(cell.text).strip()), columns.get(column, "")
+            if quarter and above.startswith("year:"):
+                columns[column] = f"{above[:9]}:{_QUARTERS[quarter[1]]}"
         body += 1
     width = max((max(row) for row in grid if row), default=0) + 1
     _repeated_headers(grid, body, columns)
@@ -177,7 +200,7 @@ def _second_header(grid: list[dict[int, Cell]], head: int, row: int) -> bool:
     cells = [c for c in {id(c): c for c in grid[row].values()}.values() if c.row == row and c.text.strip()]
     if not cells:
         return any(c.row_span > 1 for c in spans)
-    return all(len(c.text) <= 60 for c in cells) and sum(1 for c in cells if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip())) >= max(1, len(cells) // 2) and any(c.col_span > 1 for c in spans)
+    return all(len(c.text) <= 60 for c in cells) and sum(1 for c in cells if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()) or _QUARTER_HEADER.match(fold(c.text).strip())) >= max(1, len(cells) // 2) and any(c.col_span > 1 for c in spans)
 
 
 def _header_words(grid: list[dict[int, Cell]], head: int, body: int, columns: dict[int, str]) -> dict[str, str]:
@@ -225,7 +248,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
         cells: list[tuple[str, Cell]] = []
         tasks: list[Cell] = []
         number = ""
-        year = None
+        marked = (date.min, "")
         used: set[int] = set()
         for column in sorted(line):
             cell = line[column]
@@ -235,7 +258,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
             used.add(id(cell))
             if name.startswith("year:"):
                 if _MARK.match(cell.text.strip()):
-                    year = max(year or 0, int(name[5:]))
+                    marked = max(marked, (_last_day(name), _shown(name)))
                 continue
             if name == "number":
                 number = number or cell.text.strip()
@@ -250,7 +273,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
                     cells.append((name, repeated))
                 continue
             cells.append((name, cell))
-        rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), year))
+        rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), marked[0] if marked[1] else None, marked[1]))
     return _join_split(rows)
 
 
@@ -287,12 +310,12 @@ def _join_split(rows: list[Row]) -> list[Row]:
     out: list[Row] = []
     for row in rows:
         text = " ".join(c.text for c in row.task).strip()
-        blank = not row.number and text and all(is_empty(c.text) for _, c in row.cells) and row.marked_year is None
+        blank = not row.number and text and all(is_empty(c.text) for _, c in row.cells) and row.marked is None
         if blank and out and out[-1].number and out[-1].groups == row.groups:
             last = out[-1]
             before = " ".join(c.text for c in last.task).rstrip()
             if before and not before.endswith((".", ";", ":")) and text[:1].islower():
-                out[-1] = Row(last.row, last.number, last.task + row.task, last.cells, last.groups, last.marked_year)
+                out[-1] = Row(last.row, last.number, last.task + row.task, last.cells, last.groups, last.marked, last.mark)
                 continue
         out.append(row)
     return out
