@@ -40,8 +40,8 @@ _SIGNATURE = re.compile(r"^(?:t/m|tm\.?|kt\.?|k/t|tl\.?|q\.)\s*[\w]|^(?:chủ t�
 
 def is_upper(text: str) -> bool:
     """Whether a line is set in capitals."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = sum(map(str.isalpha, text))
+    return letters >= 4 and sum(map(str.isupper, filter(str.isalpha, text))) >= 0.85 * letters
 
 
 ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu \d|phụ lục \d+|danh mục)\b")
