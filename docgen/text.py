@@ -24,6 +24,7 @@ _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u2
 _CONTROLS = dict.fromkeys([*range(0, 9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF], None)
 _CLEAN = {**_SPACES, **_DROPPED, **_CONTROLS, ord("\u2011"): "-", ord("\r"): "\n"}
 _FOLD = {**_SPACES, **_DASHES, **_QUOTES}
+_ODD = re.compile(f"[{''.join(map(chr, _FOLD))}]")  # searching for them is much faster than translating
 
 _RUNS = re.compile(r" {2,}")
 
@@ -78,7 +79,7 @@ def fold(text: str) -> str:
     dashes, quotes and spaces.  ``len(fold(text)) == len(text)``.
     The text must be NFC (see :func:`clean`).
     """
-    out = _lower(text.translate(_FOLD))
+    out = _lower(text.translate(_FOLD) if _ODD.search(text) else text)
     out = _OPEN.sub(lambda m: _PLACEMENT[m[1]], out)
     out = _TO_Y.sub(lambda m: m[1] + m[2].translate(_I_Y), out)
     return _TO_I.sub(lambda m: m[1] + m[2].translate(_Y_I), out)
