@@ -197,13 +197,15 @@ class WordModel:
         vocabulary, idf, weights, phrases, _, bias = self._data
         text = written_out(text)
         tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
-        pairs = list(map("{} {}".format, tokens, tokens[1:]))
-        counts = Counter(filter(vocabulary.__contains__, chain(tokens, pairs, map("{} {}".format, pairs, tokens[2:]))))
+        pairs = [f"{one} {two}" for one, two in zip(tokens, tokens[1:], strict=False)]
+        triples = [f"{pair} {third}" for pair, third in zip(pairs, tokens[2:], strict=False)]
+        counts = Counter([vocabulary[w] for w in chain(tokens, pairs, triples) if w in vocabulary])
         total = bias.copy()
         if counts:
-            index = np.fromiter(map(vocabulary.__getitem__, counts), dtype=np.intp, count=len(counts))
-            damped = (_LOGS[n] if n < 32 else 1 + math.log(n) for n in counts.values())
-            values = np.fromiter(damped, dtype=np.float32, count=len(counts)) * idf[index]
+            index = np.array(list(counts), dtype=np.intp)
+            values = idf[index]
+            if len(counts) < counts.total():
+                values = values * np.array([_LOGS[n] if n < 32 else 1 + math.log(n) for n in counts.values()], dtype=np.float32)
             values /= math.sqrt(values @ values)
             total += values @ weights[index]
         for column, value in lexicon().features(text).items():
@@ -233,10 +235,7 @@ class WordModel:
         own = self.scores(main if main != folded and len(main.split()) >= 6 else text)
         blended = own
         if context.strip():
-            heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
-            if len(context.split("\n")) > 1:
-                heading = np.maximum(heading, 0.6 * np.clip(self.scores(context), -4, 3))
-            blended = own + HEADING * (heading - heading.mean())
+            blended = own + _heading(self, context)
         labels = self.labels
         probabilities = _squashed(blended)
         best = int(probabilities.argmax())
@@ -284,6 +283,15 @@ class WordModel:
 def _scores(model: WordModel, text: str) -> NDArray[np.float32]:
     """Headings and restated tasks come again and again."""
     return model._scores(text)
+
+
+@lru_cache(maxsize=1024)
+def _heading(model: WordModel, context: str) -> NDArray[np.float32]:
+    """What headings add to the scores of each task below them."""
+    heading = np.clip(model.scores(context.split("\n")[-1]), -4, 3)
+    if "\n" in context:
+        heading = np.maximum(heading, 0.6 * np.clip(model.scores(context), -4, 3))
+    return HEADING * (heading - heading.mean())
 
 
 def _squashed(scores: NDArray[np.float32]) -> NDArray[np.float32]:
