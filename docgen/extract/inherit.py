@@ -73,6 +73,7 @@ class Inheritance:
         texts = [d.text for d in [*found.tasks, *found.duties, *found.rows]]
         self.similarity = Similarity.over(texts)
         self._topics: dict[int, Topics] = {}
+        self._fields: dict[frozenset[str], str] = {}
 
     def run(self) -> tuple[Task, ...]:
         """All tasks with their leads, supporting agencies and deadlines."""
@@ -517,12 +518,12 @@ class Inheritance:
         """The field of a bullet's agency, where it has one: words as a heading would say them."""
         if duty.source != "implementation":
             return "\n".join(duty.context[-1:])
-        fields: set[str] = set()
-        for mention in duty.heading or duty.own.leads:
-            agency = mention.value.agency if mention.value is not None else None
-            fields |= agency.competence if agency is not None else set()
-        listed = [a.title for a in self.matcher.areas if a.key in fields]
-        return "\n".join(listed) if 0 < len(listed) <= 2 else ""
+        named = [m.value.agency for m in (duty.heading or duty.own.leads) if m.value is not None]
+        fields = frozenset().union(*(agency.competence for agency in named if agency is not None))
+        if fields not in self._fields:
+            listed = [a.title for a in self.matcher.areas if a.key in fields]
+            self._fields[fields] = "\n".join(listed) if 0 < len(listed) <= 2 else ""
+        return self._fields[fields]
 
     def _alike(self, text: str, task: Draft) -> float:
         """How alike two texts are; a point below a short line counts with that line."""
