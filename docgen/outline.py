@@ -8,7 +8,8 @@ because real documents rarely have heading styles.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from docgen.labels import BULLETS, RANK, Label, automatic_label, split_label
@@ -46,6 +47,17 @@ class Node:
     doubtful: bool = False
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What an outline has been asked for, kept for the next time."""
+
+    children: dict[int, tuple[Node, ...]] = field(default_factory=dict)
+    ranks: dict[tuple[int, str | None], dict[int, int]] = field(default_factory=dict)
+    tables: dict[int, int] | None = None
+    by_key: dict[str, list[int]] | None = None
+    by_value: dict[int, list[int]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A document's tree.
@@ -62,10 +74,43 @@ class Outline:
     decision_end: int
     title_block: int = 0
     _children: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _kept: _Kept = field(default_factory=lambda: _Kept(), compare=False, repr=False)
 
     def children(self, index: int) -> tuple[Node, ...]:
         """The nodes right below ``index`` (-1 for the root)."""
-        return tuple(self.nodes[i] for i in self._children.get(index, ()))
+        found = self._kept.children.get(index)
+        if found is None:
+            found = self._kept.children[index] = tuple(self.nodes[i] for i in self._children.get(index, ()))
+        return found
+
+    def labelled(self, last: str, values: Iterable[int] = ()) -> list[Node]:
+        """Nodes with a number of their own whose key is, or ends in, ``last`` ("b" of "2.b"), or whose value is one of ``values``; in order."""
+        kept = self._kept
+        if kept.by_key is None:
+            kept.by_key, kept.by_value = defaultdict(list), defaultdict(list)
+            for node in self.nodes:
+                if node.label and node.scheme not in BULLETS:
+                    kept.by_key[node.key.rpartition(".")[2]].append(node.index)
+                    kept.by_value[node.value].append(node.index)
+        found = {index for value in values for index in kept.by_value.get(value, ())}
+        return [self.nodes[index] for index in sorted(found.union(kept.by_key.get(last, ())))]
+
+    def rank(self, node: Node) -> int:
+        """Which of its siblings of the same scheme the node is, from 1; of the running text, without a scheme, which paragraph."""
+        key = (node.parent, node.scheme if node.scheme in BULLETS else None)
+        places = self._kept.ranks.get(key)
+        if places is None:
+            alike = (s for s in self.children(node.parent) if (s.scheme == key[1] if key[1] else not s.label and s.table is None))
+            places = self._kept.ranks[key] = {s.index: number for number, s in enumerate(alike, 1)}
+        return places.get(node.index, len(places))
+
+    def table_number(self, node: Node) -> int:
+        """Which of the document's tables (without those of its head and end) the node is, from 1; 1 for any other node."""
+        tables = self._kept.tables
+        if tables is None:
+            listed = (n for n in self.nodes if n.table is not None and n.kind not in {"preamble", "recipients"} and n.table.parent is None)
+            tables = self._kept.tables = {n.index: number for number, n in enumerate(listed, 1)}
+        return tables.get(node.index, 1)
 
     def below(self, index: int) -> Iterator[Node]:
         """All nodes below ``index``, in reading order."""
@@ -466,11 +511,6 @@ def _sections(nodes: list[Node], children: dict[int, tuple[int, ...]], document:
 # --------------------------------------------------------------------------- saying where
 
 
-def _table_number(outline: Outline, node: Node) -> int:
-    tables = [n for n in outline.nodes if n.table is not None and n.kind not in {"preamble", "recipients"} and n.table.parent is None]
-    return next((i + 1 for i, n in enumerate(tables) if n.index == node.index), 1)
-
-
 _ANNEX_NAME = re.compile(r"\s*phụ lục\s+(?:số\s+)?([IVX]+|\d+|[A-H])\b", re.IGNORECASE)
 
 
@@ -480,10 +520,9 @@ def _where(outline: Outline, node: Node, row: str = "") -> str:
     chain = [node, *outline.ancestors(node)]
     for step in chain:
         if step.table is not None:
-            tail.append(f"bảng {_table_number(outline, step)}")
+            tail.append(f"bảng {outline.table_number(step)}")
         elif step.scheme in BULLETS:
-            siblings = [s for s in outline.children(step.parent) if s.scheme == step.scheme and s.index <= step.index]
-            tail.append(f"{'gạch' if step.scheme == 'dash' else 'dấu'} đầu dòng {len(siblings)}")
+            tail.append(f"{'gạch' if step.scheme == 'dash' else 'dấu'} đầu dòng {outline.rank(step)}")
         elif step.label:
             labels.append(step.label.strip().rstrip(".,):;/ -").lstrip("("))
         elif step.heading and step.text and step.kind == "annex":
@@ -491,8 +530,7 @@ def _where(outline: Outline, node: Node, row: str = "") -> str:
         elif step.heading and step.text:
             labels.append("“" + step.text[:50].strip() + "”" if len(step.text) <= 50 else "“" + step.text[:47].rsplit(" ", 1)[0] + " …”")
         elif step is node:
-            siblings = [s for s in outline.children(step.parent) if not s.label and s.table is None and s.index <= step.index]
-            tail.append(f"đoạn {len(siblings)}")
+            tail.append(f"đoạn {outline.rank(step)}")
     path = ""
     for label in reversed(labels):
         # "2.7" below "2" already says "2".
