@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from docgen.labels import BULLETS, roman_value
+from docgen.labels import roman_value
 from docgen.outline import Node, Outline
 from docgen.text import fold
 
@@ -116,7 +116,8 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
             continue
         path = key.split(".")
         outer = list(within)
-        hits = [n for n in outline.nodes if n.kind in kinds and n.label and n.scheme not in BULLETS and _fits(outline, n, key, path, outer)]
+        values = [int(path[-1])] if path[-1].isdigit() else [roman] if (roman := roman_value(path[-1])) is not None else []
+        hits = [n for n in outline.labelled(path[-1], values) if n.kind in kinds and _fits(outline, n, key, path, outer)]
         if len(hits) > 1 and near is not None and not outer:
             around = [a.index for a in outline.ancestors(near)]
             shared = {h.index: next((len(around) - i for i, a in enumerate(around) if a in {x.index for x in outline.ancestors(h)}), 0) for h in hits}
