@@ -20,7 +20,10 @@ MayLead = Callable[[AgencyRef, Task, Plan], bool]
 EndOf = Callable[[Subtask, Plan], date | None]
 
 #: What a department's own unit is called; a new board or fund needs a reviewer's word.
-_UNIT = re.compile(r"(?:phòng|chi cục|trung tâm|thanh tra|văn phòng|bệnh viện|trường|ban quản lý|cơ sở|nhà|khoa|viện|đội|trạm|cục|tổ chuyên môn|lãnh đạo)\b")
+_UNIT = re.compile(
+    r"(?:phòng|chi cục|trung tâm|thanh tra|văn phòng|bệnh viện|trường|ban quản lý|cơ sở|nhà|khoa|viện|đội|trạm|cục|"
+    r"tổ chuyên môn|lãnh đạo)\b"
+)
 _LEAD_ORDER = ("wrong", "missing", "unreadable", "unknown-agency", "ok")
 _TIME_ORDER = ("late", "past", "missing", "unreadable", "recurring-only", "ok")
 
@@ -60,15 +63,29 @@ def coverage(plan: Plan, area: Area) -> Decision:
         if lost:
             said = lost.message
             return Decision(
-                area.key, "coverage", Outcome.CANT_TELL, "unreadable",
-                Message(f"{said.vi}; phần đọc được không có nhiệm vụ nào về “{area.title}”. {looked}", f"{said.en}; no task in what was read is about “{area.title_en or area.title}”. {looked_en}"),
-                evidence=seen, expected=area.title,
-            )  # fmt: skip
+                area.key,
+                "coverage",
+                Outcome.CANT_TELL,
+                "unreadable",
+                Message(
+                    f"{said.vi}; phần đọc được không có nhiệm vụ nào về “{area.title}”. {looked}",
+                    f"{said.en}; no task in what was read is about “{area.title_en or area.title}”. {looked_en}",
+                ),
+                evidence=seen,
+                expected=area.title,
+            )
         return Decision(
-            area.key, "coverage", Outcome.FAILED, "missing",
-            Message(f"Không có nhiệm vụ nào của kế hoạch về “{area.title}”. {looked}", f"No task of the plan is about “{area.title_en or area.title}”. {looked_en}"),
-            evidence=seen, expected=area.title,
-        )  # fmt: skip
+            area.key,
+            "coverage",
+            Outcome.FAILED,
+            "missing",
+            Message(
+                f"Không có nhiệm vụ nào của kế hoạch về “{area.title}”. {looked}",
+                f"No task of the plan is about “{area.title_en or area.title}”. {looked_en}",
+            ),
+            evidence=seen,
+            expected=area.title,
+        )
     addressed = {t.subtask for task in assigned_tasks(tasks) for t in task.topics.found if t.area == area.key}
     missing = tuple(s for s in required_subtasks(plan, area) if s.key not in addressed)
     evidence = tuple(quote for task in _representative(tasks, area) for quote in task.quotes)[:8]
@@ -80,22 +97,45 @@ def coverage(plan: Plan, area: Area) -> Decision:
         if lost:
             said = lost.message
             return Decision(
-                area.key, "coverage", Outcome.CANT_TELL, "unreadable",
-                Message(f"{said.vi}; phần đọc được có nội dung về “{area.title}” nhưng chưa thấy: {names}.", f"{said.en}; “{area.title_en or area.title}” is addressed in what was read, but not: {names_en}."),
-                evidence=evidence, expected=area.title,
-            )  # fmt: skip
+                area.key,
+                "coverage",
+                Outcome.CANT_TELL,
+                "unreadable",
+                Message(
+                    f"{said.vi}; phần đọc được có nội dung về “{area.title}” nhưng chưa thấy: {names}.",
+                    f"{said.en}; “{area.title_en or area.title}” is addressed in what was read, but not: {names_en}.",
+                ),
+                evidence=evidence,
+                expected=area.title,
+            )
         return Decision(
-            area.key, "coverage", Outcome.FAILED, "partial",
-            Message(f"Có nội dung về “{area.title}” nhưng thiếu: {names}.", f"“{area.title_en or area.title}” is addressed, but not: {names_en}."),
-            evidence=evidence, expected=area.title, missing_subtasks=tuple(s.key for s in missing),
-        )  # fmt: skip
+            area.key,
+            "coverage",
+            Outcome.FAILED,
+            "partial",
+            Message(
+                f"Có nội dung về “{area.title}” nhưng thiếu: {names}.",
+                f"“{area.title_en or area.title}” is addressed, but not: {names_en}.",
+            ),
+            evidence=evidence,
+            expected=area.title,
+            missing_subtasks=tuple(s.key for s in missing),
+        )
     return Decision(
-        area.key, "coverage", Outcome.PASSED, "covered",
-        Message(f"Có {len(tasks)} nhiệm vụ về “{area.title}”.", f"{len(tasks)} task(s) about “{area.title_en or area.title}”."), evidence=evidence, expected=area.title,
-    )  # fmt: skip
+        area.key,
+        "coverage",
+        Outcome.PASSED,
+        "covered",
+        Message(f"Có {len(tasks)} nhiệm vụ về “{area.title}”.", f"{len(tasks)} task(s) about “{area.title_en or area.title}”."),
+        evidence=evidence,
+        expected=area.title,
+    )
 
 
-_UNREADABLE = Message("Phần liên quan nhận dạng từ ảnh không đủ rõ để kết luận; cần đọc bản gốc.", "The words come from a picture and are not clear enough; read the original.")
+_UNREADABLE = Message(
+    "Phần liên quan nhận dạng từ ảnh không đủ rõ để kết luận; cần đọc bản gốc.",
+    "The words come from a picture and are not clear enough; read the original.",
+)
 
 
 def _confident(task: Task) -> bool:
@@ -121,7 +161,9 @@ def _representative(tasks: Sequence[Task], area: Area) -> tuple[Task, ...]:
 
 def _where_looked(plan: Plan, area: Area) -> tuple[str, str, tuple[Quote, ...]]:
     """Where we looked for an absent area, and what came nearest (an exclusion, a heading without content, a target)."""
-    parts = list(dict.fromkeys(s.label.rstrip(".") or s.title[:40] for s in plan.sections if s.kind in {"tasks", "implementation", "annex"}))
+    parts = list(
+        dict.fromkeys(s.label.rstrip(".") or s.title[:40] for s in plan.sections if s.kind in {"tasks", "implementation", "annex"})
+    )
     count = sum(1 for t in plan.tasks if t.counts)
     looked = f"Đã xem {count} nhiệm vụ" + (f" ở mục {', '.join(parts)}" if parts else "") + "."
     looked_en = f"{count} tasks were read" + (f" in sections {', '.join(parts)}" if parts else "") + "."
@@ -162,7 +204,16 @@ def lead(plan: Plan, area: Area, *, may_lead: MayLead | None = None) -> Decision
     evidence = _lead_evidence(verdicts, reason)
     expected = ", ".join(right_leads(plan, area))
     outcome = {"ok": Outcome.PASSED, "unknown-agency": Outcome.CANT_TELL, "unreadable": Outcome.CANT_TELL}.get(reason, Outcome.FAILED)
-    return Decision(area.key, "lead", outcome, reason, _lead_message(reason, verdicts, plan), evidence=evidence, expected=expected, found=sorted_unique(found))
+    return Decision(
+        area.key,
+        "lead",
+        outcome,
+        reason,
+        _lead_message(reason, verdicts, plan),
+        evidence=evidence,
+        expected=expected,
+        found=sorted_unique(found),
+    )
 
 
 def _task_lead(task: Task, plan: Plan, area: Area, may_lead: MayLead | None) -> tuple[str, Mention[AgencyRef] | None]:
@@ -262,7 +313,10 @@ def _lead_message(reason: str, verdicts: list[tuple[str, Task, Mention[AgencyRef
     if reason == "unreadable":
         cause = _unread_words(plan)
         written = f" (“{names}”)" if names else ""
-        return Message(f"{cause.vi}; chưa xác định được cơ quan chủ trì tại {places}{written}.", f"{cause.en}; the lead at {places} can't be told{written}.")
+        return Message(
+            f"{cause.vi}; chưa xác định được cơ quan chủ trì tại {places}{written}.",
+            f"{cause.en}; the lead at {places} can't be told{written}.",
+        )
     if reason == "unknown-agency":
         ref = next(m.value for v, _, m in verdicts if v == reason and m is not None and m.value is not None)
         hint = f" Có phải “{ref.suggestion}”?" if ref.suggestion else ""
@@ -280,7 +334,10 @@ def _why_wrong(ref: AgencyRef, plan: Plan) -> tuple[str, str]:
     if agency is not None and agency.level == "ward":
         return "chỉ giao cấp phường, xã, không có cơ quan của cấp ban hành", "only wards are named, no agency of the plan's own level"
     if ref.territory and plan.submitter.territory and fold(ref.territory) != fold(plan.submitter.territory):
-        return f"thuộc {ref.territory}, không phải {plan.submitter.territory}", f"it belongs to {ref.territory}, not to {plan.submitter.territory}"
+        return (
+            f"thuộc {ref.territory}, không phải {plan.submitter.territory}",
+            f"it belongs to {ref.territory}, not to {plan.submitter.territory}",
+        )
     if agency is not None and agency.level == "city" and plan.submitter.kind == "district":
         return "là cơ quan cấp thành phố, không chủ trì nhiệm vụ của quận, huyện", "it is a city agency and doesn't lead a district's task"
     if agency is not None and agency.level == "district" and plan.submitter.kind != "district":
@@ -327,8 +384,15 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
     outcome = {"ok": Outcome.PASSED, "unreadable": Outcome.CANT_TELL}.get(reason, Outcome.FAILED)
     expected = min(limits).isoformat() if limits else ""
     return Decision(
-        area.key, "deadline", outcome, reason, _deadline_message(reason, judged, plan, expected), evidence=tuple(dict.fromkeys(quotes))[:8], expected=expected, found=sorted_unique(found),
-    )  # fmt: skip
+        area.key,
+        "deadline",
+        outcome,
+        reason,
+        _deadline_message(reason, judged, plan, expected),
+        evidence=tuple(dict.fromkeys(quotes))[:8],
+        expected=expected,
+        found=sorted_unique(found),
+    )
 
 
 def _limit(task: Task, plan: Plan, area: Area, end_of: EndOf | None) -> date | None:
@@ -364,30 +428,51 @@ def _task_deadline(task: Task, plan: Plan, limit: date | None) -> str:
 def _deadline_message(reason: str, judged: list[tuple[str, Task]], plan: Plan, expected: str) -> Message:
     tasks = [t for r, t in judged if r == reason]
     places = "; ".join(dict.fromkeys(t.where for t in tasks))
-    ends = ", ".join(dict.fromkeys(m.value.end.strftime("%d/%m/%Y") for t in tasks for m in t.deadlines if m.value is not None and m.value.end is not None))
+    ends = ", ".join(
+        dict.fromkeys(
+            m.value.end.strftime("%d/%m/%Y") for t in tasks for m in t.deadlines if m.value is not None and m.value.end is not None
+        )
+    )
     if reason == "ok":
-        return Message("Có thời hạn hoàn thành phù hợp." if not ends else f"Có thời hạn hoàn thành phù hợp: {ends}.", "The deadline is set and in time." if not ends else f"The deadline is set and in time: {ends}.")
+        return Message(
+            "Có thời hạn hoàn thành phù hợp." if not ends else f"Có thời hạn hoàn thành phù hợp: {ends}.",
+            "The deadline is set and in time." if not ends else f"The deadline is set and in time: {ends}.",
+        )
     if reason == "late":
         limit = date.fromisoformat(expected).strftime("%d/%m/%Y") if expected else ""
-        return Message(f"Thời hạn {ends} ({places}) sau thời hạn của văn bản chỉ đạo {limit}.", f"The deadline {ends} ({places}) is later than the directive's, {limit}.")
+        return Message(
+            f"Thời hạn {ends} ({places}) sau thời hạn của văn bản chỉ đạo {limit}.",
+            f"The deadline {ends} ({places}) is later than the directive's, {limit}.",
+        )
     if reason == "past":
         issued = plan.issued_on.value.strftime("%d/%m/%Y") if plan.issued_on and plan.issued_on.value else ""
-        return Message(f"Thời hạn {ends} ({places}) đã qua khi kế hoạch được ban hành ngày {issued}.", f"The deadline {ends} ({places}) lies before the plan's own date, {issued}.")
+        return Message(
+            f"Thời hạn {ends} ({places}) đã qua khi kế hoạch được ban hành ngày {issued}.",
+            f"The deadline {ends} ({places}) lies before the plan's own date, {issued}.",
+        )
     if reason == "missing":
         conditional = any(m.value is not None and m.value.kind == "conditional" for t in tasks for m in t.deadlines)
         extra = " (chỉ nêu điều kiện, không có ngày kết thúc)" if conditional else ""
         extra_en = " (only a condition, no end)" if conditional else ""
         return Message(f"Không có thời hạn hoàn thành tại {places}{extra}.", f"No deadline at {places}{extra_en}.")
     if reason == "recurring-only":
-        return Message(f"Chỉ ghi thường xuyên, định kỳ, không có thời hạn kết thúc ({places}).", f"Only recurring, without an end ({places}).")
+        return Message(
+            f"Chỉ ghi thường xuyên, định kỳ, không có thời hạn kết thúc ({places}).", f"Only recurring, without an end ({places})."
+        )
     if any(t.deadlines for t in tasks):
-        return Message(f"Có ghi thời hạn nhưng không đọc được chắc chắn ({places}).", f"A deadline stands there but can't be read with certainty ({places}).")
+        return Message(
+            f"Có ghi thời hạn nhưng không đọc được chắc chắn ({places}).",
+            f"A deadline stands there but can't be read with certainty ({places}).",
+        )
     why = _unread_words(plan)
     return Message(f"{why.vi}; chưa xác định được thời hạn tại {places}.", f"{why.en}; the deadline at {places} can't be told.")
 
 
 def _untested(area: Area, aspect: str) -> Decision:
     return Decision(
-        area.key, aspect, Outcome.UNTESTED, "not-covered",
+        area.key,
+        aspect,
+        Outcome.UNTESTED,
+        "not-covered",
         Message("Không xét vì kế hoạch không có nhiệm vụ thuộc nội dung này.", "Not tested: the plan has no task in this area."),
-    )  # fmt: skip
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from docgen.model import Directive, Finding, Message, Outcome, Paragraph, Part, Place, Plan, Quote, Table, Target
+from docgen.model import Directive, Finding, Message, Outcome, Part, Place, Plan, Quote, Table, Target
 from docgen.relevance import cites, texts
 from docgen.text import fold
 
@@ -25,7 +25,16 @@ def find(plan: Plan, directive: Directive | None = None) -> tuple[Finding, ...]:
     return tuple(out)
 
 
-def _finding(rule: str, outcome: Outcome, vi: str, en: str, *quotes: Quote, expected: str = "", found: tuple[str, ...] = (), severity: str | None = None) -> Finding:
+def _finding(
+    rule: str,
+    outcome: Outcome,
+    vi: str,
+    en: str,
+    *quotes: Quote,
+    expected: str = "",
+    found: tuple[str, ...] = (),
+    severity: str | None = None,
+) -> Finding:
     default = {FAILED: "warning", CANT_TELL: "warning"}.get(outcome, "none")
     return Finding(rule, outcome, Message(vi, en), tuple(quotes), severity if severity is not None else default, expected, found)
 
@@ -38,9 +47,11 @@ def _submitter(plan: Plan) -> Finding:
     quotes = (who.quote,) if who.quote is not None else ()
     if who.kind == "unknown":
         return _finding(
-            "plan.submitter", FAILED, "Không đọc được cơ quan ban hành; mọi nội dung được xét. Dùng --submitter để chỉ định.",
+            "plan.submitter",
+            FAILED,
+            "Không đọc được cơ quan ban hành; mọi nội dung được xét. Dùng --submitter để chỉ định.",
             "The submitter can't be read; all areas were checked. Name it with --submitter.",
-        )  # fmt: skip
+        )
     return _finding("plan.submitter", PASSED, f"Cơ quan ban hành: {who.name}.", f"Submitter: {who.name}.", *quotes, found=(who.name,))
 
 
@@ -49,18 +60,42 @@ def _number(plan: Plan) -> Finding:
         return _finding("plan.number", FAILED, "Không thấy số, ký hiệu của kế hoạch.", "The plan bears no number.")
     if plan.number.value is None:
         return _finding(
-            "plan.number", CANT_TELL, "Số, ký hiệu để trống hoặc không đọc được (dự thảo, hoặc ghi tay).", "The number is blank or can't be read (a draft, or handwritten).", plan.number.quote
-        )  # fmt: skip
-    return _finding("plan.number", PASSED, f"Số, ký hiệu: {plan.number.value}.", f"Number: {plan.number.value}.", plan.number.quote, found=(plan.number.value,))
+            "plan.number",
+            CANT_TELL,
+            "Số, ký hiệu để trống hoặc không đọc được (dự thảo, hoặc ghi tay).",
+            "The number is blank or can't be read (a draft, or handwritten).",
+            plan.number.quote,
+        )
+    return _finding(
+        "plan.number",
+        PASSED,
+        f"Số, ký hiệu: {plan.number.value}.",
+        f"Number: {plan.number.value}.",
+        plan.number.quote,
+        found=(plan.number.value,),
+    )
 
 
 def _date(plan: Plan) -> Finding:
     if plan.issued_on is None:
         return _finding("plan.date", FAILED, "Không thấy ngày ban hành.", "The plan bears no date.")
     if plan.issued_on.value is None:
-        return _finding("plan.date", CANT_TELL, "Ngày ban hành để trống hoặc không đọc được.", "The date is blank or can't be read.", plan.issued_on.quote)
+        return _finding(
+            "plan.date",
+            CANT_TELL,
+            "Ngày ban hành để trống hoặc không đọc được.",
+            "The date is blank or can't be read.",
+            plan.issued_on.quote,
+        )
     day = plan.issued_on.value
-    return _finding("plan.date", PASSED, f"Ngày ban hành: {day:%d/%m/%Y}.", f"Issued on {day.isoformat()}.", plan.issued_on.quote, found=(day.isoformat(),))
+    return _finding(
+        "plan.date",
+        PASSED,
+        f"Ngày ban hành: {day:%d/%m/%Y}.",
+        f"Issued on {day.isoformat()}.",
+        plan.issued_on.quote,
+        found=(day.isoformat(),),
+    )
 
 
 # --------------------------------------------------------------------------- basis
@@ -82,23 +117,36 @@ def _basis(plan: Plan, directive: Directive) -> Finding:
     if cited is not None:
         text, match, at = cited
         quote = Quote(_around(text, match.start(), match.end()), at, "căn cứ")
-        return _finding("plan.basis", PASSED, "Kế hoạch nêu căn cứ là văn bản chỉ đạo.", "The plan cites the directive.", quote, expected=directive.title)
+        return _finding(
+            "plan.basis",
+            PASSED,
+            "Kế hoạch nêu căn cứ là văn bản chỉ đạo.",
+            "The plan cites the directive.",
+            quote,
+            expected=directive.title,
+        )
     return _finding(
-        "plan.basis", FAILED, f"Kế hoạch không viện dẫn {directive.title}: có thể không phải kế hoạch triển khai văn bản này.",
-        f"The plan doesn't cite {directive.title_en}: it may not implement this directive at all.", expected=directive.title, severity="error",
-    )  # fmt: skip
+        "plan.basis",
+        FAILED,
+        f"Kế hoạch không viện dẫn {directive.title}: có thể không phải kế hoạch triển khai văn bản này.",
+        f"The plan doesn't cite {directive.title_en}: it may not implement this directive at all.",
+        expected=directive.title,
+        severity="error",
+    )
 
 
 # --------------------------------------------------------------------------- closing parts
 
-_SIGNER = re.compile(r"\b(?:t/m|tm\.?|kt\.?|k/t|tl\.?|tuq\.?)\s|(?:^|\n)\s*(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư|trưởng ban|chánh|thủ trưởng)\b")
+_SIGNER = re.compile(
+    r"\b(?:t/m|tm\.?|kt\.?|k/t|tl\.?|tuq\.?)\s"
+    r"|(?:^|\n)\s*(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư|trưởng ban|chánh|thủ trưởng)\b"
+)
 _PERSON = re.compile(r"(?:^|\n)\s*(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s*$", re.MULTILINE)
 
 
 def _closing(plan: Plan) -> Iterator[tuple[str, Place]]:
     kinds = {b for s in plan.sections for p in s.walk() if p.kind in {"recipients", "signature"} for b in range(p.block, p.end)}
-    blocks = [b for b in plan.document.body()]
-    for block in blocks:
+    for block in plan.document.body():
         tail = block.block in kinds or block.block >= len(plan.document.blocks) * 0.5
         if not tail:
             continue
@@ -114,22 +162,40 @@ def _signature(plan: Plan) -> Finding:
         folded = fold(text)
         if len(text) < 400 and _SIGNER.search(folded):
             lines = [line for line in text.split("\n") if line.strip()]
-            named = bool(_PERSON.search(text)) or any(_PERSON.search(t) for t, a in _closing(plan) if a.block in (at.block, at.block + 1, at.block + 2, at.block + 3, at.block + 4) and len(t) < 120)
+            named = bool(_PERSON.search(text)) or any(
+                _PERSON.search(t)
+                for t, a in _closing(plan)
+                if a.block in (at.block, at.block + 1, at.block + 2, at.block + 3, at.block + 4) and len(t) < 120
+            )
             quote = Quote("\n".join(lines), at, "khối chữ ký")
             if named:
                 return _finding("plan.signature", PASSED, "Có chữ ký, chức danh người ký.", "The plan names its signatory.", quote)
-            return _finding("plan.signature", FAILED, "Có chức danh nhưng không có tên người ký.", "The signatory's post stands there without a name.", quote)
+            return _finding(
+                "plan.signature",
+                FAILED,
+                "Có chức danh nhưng không có tên người ký.",
+                "The signatory's post stands there without a name.",
+                quote,
+            )
     return _finding("plan.signature", FAILED, "Không thấy khối chữ ký.", "No signature block was found.")
 
 
 def _recipients(plan: Plan) -> Finding:
     for text, at in _closing(plan):
         if re.match(r"\W*nơi nhận", fold(text)):
-            return _finding("plan.recipients", PASSED, "Có nơi nhận.", "The recipients are listed.", Quote(text[:300].rsplit("\n", 1)[0] if len(text) > 300 else text, at, "nơi nhận"))
+            return _finding(
+                "plan.recipients",
+                PASSED,
+                "Có nơi nhận.",
+                "The recipients are listed.",
+                Quote(text[:300].rsplit("\n", 1)[0] if len(text) > 300 else text, at, "nơi nhận"),
+            )
     return _finding("plan.recipients", FAILED, "Không thấy mục nơi nhận.", "No list of recipients was found.")
 
 
-_YEARLY = re.compile(r"hằng năm|hàng năm|mỗi năm|cuối năm|định kỳ|(?:6 tháng|sáu tháng)[^.;]{0,20}năm|trước ngày \d{1,2}[/ ](?:tháng )?\d{1,2}(?! ?/ ?\d{4})")
+_YEARLY = re.compile(
+    r"hằng năm|hàng năm|mỗi năm|cuối năm|định kỳ|(?:6 tháng|sáu tháng)[^.;]{0,20}năm|trước ngày \d{1,2}[/ ](?:tháng )?\d{1,2}(?! ?/ ?\d{4})"
+)
 
 
 def _reporting(plan: Plan, directive: Directive | None) -> Finding:
@@ -143,14 +209,24 @@ def _reporting(plan: Plan, directive: Directive | None) -> Finding:
             if any(s in sentence for s in superior):
                 start = folded.find(sentence)
                 return _finding(
-                    "plan.reporting", PASSED, "Có chế độ báo cáo hằng năm lên cấp trên.", "A yearly report to the superior is provided for.", Quote(text[start : start + len(sentence)].strip(), at, "chế độ báo cáo")
-                )  # fmt: skip
+                    "plan.reporting",
+                    PASSED,
+                    "Có chế độ báo cáo hằng năm lên cấp trên.",
+                    "A yearly report to the superior is provided for.",
+                    Quote(text[start : start + len(sentence)].strip(), at, "chế độ báo cáo"),
+                )
             best = best or Quote(text[folded.find(sentence) : folded.find(sentence) + len(sentence)].strip(), at, "chế độ báo cáo")
     if best is not None:
         return _finding(
-            "plan.reporting", FAILED, "Có chế độ báo cáo định kỳ nhưng không nêu báo cáo cấp trên.", "Periodic reports are provided for, but none to the superior.", best
+            "plan.reporting",
+            FAILED,
+            "Có chế độ báo cáo định kỳ nhưng không nêu báo cáo cấp trên.",
+            "Periodic reports are provided for, but none to the superior.",
+            best,
         )
-    return _finding("plan.reporting", FAILED, "Không quy định báo cáo hằng năm lên cấp trên.", "No yearly report to the superior is provided for.")
+    return _finding(
+        "plan.reporting", FAILED, "Không quy định báo cáo hằng năm lên cấp trên.", "No yearly report to the superior is provided for."
+    )
 
 
 # --------------------------------------------------------------------------- targets
@@ -165,28 +241,26 @@ def _clauses(text: str) -> list[str]:
 
 
 def _targets(plan: Plan, directive: Directive) -> list[Finding]:
-    stated: list[tuple[str, Place, str, int | None]] = []
-    for passage in plan.passages:
-        if passage.kind == "target":
-            stated.append((passage.quote.text, passage.quote.at, passage.quote.where, None))
+    stated = [passage.quote for passage in plan.passages if passage.kind == "target"]
     titles = {p.block: p.title for s in plan.sections for p in s.walk() if p.kind == "targets"}
     default = next((int(m[1]) for title in titles.values() if (m := _YEAR.search(fold(title)))), None)
-    out = []
-    for target in directive.targets:
-        out.append(_target(target, stated, default))
-    return out
+    return [_target(target, stated, default) for target in directive.targets]
 
 
-def _target(target: Target, stated: list[tuple[str, Place, str, int | None]], default: int | None) -> Finding:
+def _target(target: Target, stated: list[Quote], default: int | None) -> Finding:
     year = default
     best: tuple[float, int | None, Quote] | None = None
-    for text, at, where, _ in stated:
-        whole = _YEAR.search(fold(text))
-        for clause in _clauses(text):
+    for said in stated:
+        whole = _YEAR.search(fold(said.text))
+        for clause in _clauses(said.text):
             folded = fold(clause)
             if not any(word in folded for word in target.words):
                 continue
-            if target.key == "social-insurance" and re.search(r"bảo hiểm y tế|bhyt", folded) and not re.search(r"bảo hiểm xã hội|bhxh", folded):
+            if (
+                target.key == "social-insurance"
+                and re.search(r"bảo hiểm y tế|bhyt", folded)
+                and not re.search(r"bảo hiểm xã hội|bhxh", folded)
+            ):
                 continue
             if target.key == "health-insurance" and not re.search(r"bảo hiểm y tế|bhyt", folded):
                 continue
@@ -208,26 +282,50 @@ def _target(target: Target, stated: list[tuple[str, Place, str, int | None]], de
                 continue
             own = _YEAR.search(folded)
             by = int(own[1]) if own else int(whole[1]) if whole else year
-            quote = Quote(clause.strip(), at, where)
+            quote = Quote(clause.strip(), said.at, said.where, said.confidence)
             if best is None or value > best[0]:
                 best = (value, by, quote)
     percent = f"{target.value:g}%"
     rule = "plan.targets"
     if best is None:
-        return _finding(rule, INAPPLICABLE, f"Không nêu chỉ tiêu {target.title}.", f"No target is set for {target.title_en}.", expected=f"{target.key}: {percent}")
+        return _finding(
+            rule,
+            INAPPLICABLE,
+            f"Không nêu chỉ tiêu {target.title}.",
+            f"No target is set for {target.title_en}.",
+            expected=f"{target.key}: {percent}",
+        )
     value, by, quote = best
     shown = f"{value:g}%"
     if value + 1e-9 < target.value:
         return _finding(
-            rule, FAILED, f"Chỉ tiêu {target.title} là {shown}, thấp hơn {percent} của văn bản chỉ đạo.", f"The target for {target.title_en} is {shown}, below the directive's {percent}.",
-            quote, expected=f"{target.key}: {percent}", found=(shown,),
-        )  # fmt: skip
+            rule,
+            FAILED,
+            f"Chỉ tiêu {target.title} là {shown}, thấp hơn {percent} của văn bản chỉ đạo.",
+            f"The target for {target.title_en} is {shown}, below the directive's {percent}.",
+            quote,
+            expected=f"{target.key}: {percent}",
+            found=(shown,),
+        )
     if by is not None and date(by, 12, 31) > target.by:
         return _finding(
-            rule, FAILED, f"Chỉ tiêu {target.title} {shown} đặt đến năm {by}, sau năm {target.by.year}.", f"The target for {target.title_en}, {shown}, is set for {by}, after {target.by.year}.",
-            quote, expected=f"{target.key}: {percent} ({target.by.year})", found=(shown, str(by)),
-        )  # fmt: skip
-    return _finding(rule, PASSED, f"Chỉ tiêu {target.title}: {shown}.", f"Target for {target.title_en}: {shown}.", quote, expected=f"{target.key}: {percent}", found=(shown,))
+            rule,
+            FAILED,
+            f"Chỉ tiêu {target.title} {shown} đặt đến năm {by}, sau năm {target.by.year}.",
+            f"The target for {target.title_en}, {shown}, is set for {by}, after {target.by.year}.",
+            quote,
+            expected=f"{target.key}: {percent} ({target.by.year})",
+            found=(shown, str(by)),
+        )
+    return _finding(
+        rule,
+        PASSED,
+        f"Chỉ tiêu {target.title}: {shown}.",
+        f"Target for {target.title_en}: {shown}.",
+        quote,
+        expected=f"{target.key}: {percent}",
+        found=(shown,),
+    )
 
 
 def _nearest(folded: str, target: Target, numbers: list[re.Match[str]]) -> str | None:
@@ -249,7 +347,15 @@ def _reading(plan: Plan) -> list[Finding]:
         by_code.setdefault(note.code, []).append((note.message.vi, note.message.en, note.count))
     if "revisions" in by_code:
         vi, en, count = by_code["revisions"][0]
-        out.append(_finding("plan.revisions", FAILED, f"Còn thay đổi chưa xử lý trong văn bản: {vi}", f"Unresolved tracked changes: {en}", found=(str(count),) if count else ()))
+        out.append(
+            _finding(
+                "plan.revisions",
+                FAILED,
+                f"Còn thay đổi chưa xử lý trong văn bản: {vi}",
+                f"Unresolved tracked changes: {en}",
+                found=(str(count),) if count else (),
+            )
+        )
     if "hidden-text" in by_code:
         vi, en, count = by_code["hidden-text"][0]
         out.append(_finding("plan.hidden-text", FAILED, vi, en, found=(str(count),) if count else ()))
@@ -258,5 +364,12 @@ def _reading(plan: Plan) -> list[Finding]:
         out.append(_finding("plan.unread", CANT_TELL, vi, en))
     comments = [b for b in plan.document.blocks if b.part is Part.COMMENT]
     if comments:
-        out.append(_finding("plan.comments", FAILED, f"Còn {len(comments)} nhận xét trong văn bản.", f"{len(comments)} comment(s) are left in the document."))
+        out.append(
+            _finding(
+                "plan.comments",
+                FAILED,
+                f"Còn {len(comments)} nhận xét trong văn bản.",
+                f"{len(comments)} comment(s) are left in the document.",
+            )
+        )
     return out

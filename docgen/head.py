@@ -62,9 +62,8 @@ def _head_texts(outline: Outline) -> list[tuple[str, Place]]:
         if block.part not in (Part.BODY, Part.TEXTBOX):
             continue
         if isinstance(block, Table):
-            for cell in block.cells():
-                if cell.text.strip():
-                    out.append((cell.text, Place(block.block, cell.row, cell.column, cell.page or block.page)))
+            cells = (cell for cell in block.cells() if cell.text.strip())
+            out += [(cell.text, Place(block.block, cell.row, cell.column, cell.page or block.page)) for cell in cells]
         elif isinstance(block, Paragraph) and block.text.strip():
             out.append((block.text, Place(block.block, page=block.page)))
     return out
@@ -91,7 +90,9 @@ def read_number(outline: Outline) -> Mention[str] | None:
         if not _NUMBER.search(folded) and len(text) < 60:
             bare = _SUFFIX_ONLY.search(folded)
             if bare and not re.search(r"(?:nghị quyết|kết luận|quyết định|kế hoạch số)\s*$", folded[: bare.start()]):
-                return Mention(re.sub(r"\s+", "", text[bare.start() : bare.end()]), Quote(text[bare.start() : bare.end()], at, "phần đầu văn bản"))
+                return Mention(
+                    re.sub(r"\s+", "", text[bare.start() : bare.end()]), Quote(text[bare.start() : bare.end()], at, "phần đầu văn bản")
+                )
     return blank
 
 
@@ -102,7 +103,11 @@ def read_date(outline: Outline) -> Mention[date] | None:
         for line in text.split("\n"):
             folded = fold(line)
             match = _DATE.search(folded)
-            if match is None or len(line) > 120 or re.search(r"ký bởi|ngày ký|kèm theo|nghị quyết|kết luận|quyết định", folded[: match.start()]):
+            if (
+                match is None
+                or len(line) > 120
+                or re.search(r"ký bởi|ngày ký|kèm theo|nghị quyết|kết luận|quyết định", folded[: match.start()])
+            ):
                 continue
             quote = Quote(line[match.start() : match.end()].strip(), at, "phần đầu văn bản")
             try:
@@ -116,7 +121,10 @@ def read_date(outline: Outline) -> Mention[date] | None:
             match = _DATE.search(fold(joined))
             if match and len(joined) < 400 and not re.search(r"nghị quyết|kết luận|quyết định|kèm theo", fold(joined)[: match.start()]):
                 try:
-                    return Mention(date(int(match[3]), int(match[2]), int(match[1])), Quote(joined[match.start() : match.end()], at, "phần đầu văn bản"))
+                    return Mention(
+                        date(int(match[3]), int(match[2]), int(match[1])),
+                        Quote(joined[match.start() : match.end()], at, "phần đầu văn bản"),
+                    )
                 except ValueError:
                     continue
     return blank
@@ -155,7 +163,12 @@ def classify_body(text: str, register: Register, on: date | None = None, number:
         body = ("Quận ủy" if level == "quận" else "Huyện ủy") if word == "party" else f"UBND {level}"
         return Submitter("district", f"{body} {name}".strip(), name, level, register.get(body, on))
     elsewhere = re.search(r"(?:tỉnh|thành phố|tp\.?) (" + _NAME + ")", folded)
-    foreign = bool(cities) and elsewhere is not None and not any(fold(c) in folded for c in cities) and not re.match(r"(?:trực|và|về)", elsewhere[1])
+    foreign = (
+        bool(cities)
+        and elsewhere is not None
+        and not any(fold(c) in folded for c in cities)
+        and not re.match(r"(?:trực|và|về)", elsewhere[1])
+    )
     if kind == "city-caucus":
         name = "Đảng đoàn HĐND thành phố" if "đảng đoàn" in match[0] else "Ban cán sự đảng UBND thành phố"
         return Submitter("other" if foreign else kind, name, agency=register.get(name, on))
@@ -191,7 +204,14 @@ def _capitalised(folded: str) -> str:
     small = {"và", "của", "thuộc", "các", "cấp"}
     words = [w if w in small else w[:1].upper() + w[1:] for w in folded.strip().split()]
     text = " ".join(words)
-    for raw, right in (("Ubnd", "UBND"), ("Hđnd", "HĐND"), ("Mttq", "MTTQ"), ("Ủy Ban Nhân Dân", "UBND"), ("Thành Phố", "thành phố"), ("Tncs", "TNCS")):
+    for raw, right in (
+        ("Ubnd", "UBND"),
+        ("Hđnd", "HĐND"),
+        ("Mttq", "MTTQ"),
+        ("Ủy Ban Nhân Dân", "UBND"),
+        ("Thành Phố", "thành phố"),
+        ("Tncs", "TNCS"),
+    ):
         text = text.replace(raw, right)
     return text
 
@@ -203,7 +223,7 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
         for line in text.split("\n"):
             line = _without_noise(line)
             folded = fold(line).strip()
-            if not folded or _NUMBER.match(folded) or _PLACE_DATE.match(folded) and _DATE.search(folded):
+            if not folded or _NUMBER.match(folded) or (_PLACE_DATE.match(folded) and _DATE.search(folded)):
                 continue
             if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
                 continue
@@ -231,7 +251,14 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
             found = classify_body(re.sub(r"^.*?(?:t/m|tm\.?|kt\.?|k/t)\s*", "", re.sub(r"\s+", " ", folded)), register, on)
             if found is not None:
                 completed = _with_territory(found, outline, register) if found.kind == "district" and not found.territory else found
-                return Submitter(completed.kind, completed.name, completed.territory, completed.level_word, completed.agency, Quote(text, at, "khối chữ ký"))
+                return Submitter(
+                    completed.kind,
+                    completed.name,
+                    completed.territory,
+                    completed.level_word,
+                    completed.agency,
+                    Quote(text, at, "khối chữ ký"),
+                )
     return Submitter("unknown", "", quote=None)
 
 
@@ -260,5 +287,3 @@ def named_submitter(name: str, register: Register, on: date | None = None) -> Su
     """The submitter that a user names with ``--submitter``; kind "other" where the name means nothing known."""
     found = classify_body(name, register, on)
     return found if found is not None else Submitter("other", name)
-
-

@@ -60,7 +60,12 @@ def _spreads(tasks: Sequence[Task], own: frozenset[str]) -> bool:
     counted = [t for t in tasks if t.counts and not t.head]
     about = Counter(t.topics.area for t in counted if t.topics.area in own)
     touched = sum(1 for n in about.values() if n >= 0.03 * len(counted))
-    return bool(about) and about.total() >= SHARE * len(counted) and touched >= min(SPREAD, len(own)) and max(about.values()) <= LARGEST * about.total()
+    return (
+        bool(about)
+        and about.total() >= SHARE * len(counted)
+        and touched >= min(SPREAD, len(own))
+        and max(about.values()) <= LARGEST * about.total()
+    )
 
 
 def _certain(tasks: Sequence[Task], own: frozenset[str]) -> set[str]:

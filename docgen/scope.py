@@ -27,7 +27,11 @@ def scope(plan: Plan, areas: Sequence[Area], override: Sequence[str] | None = No
     if submitter.kind == "department":
         competence = submitter.agency.competence if submitter.agency else frozenset()
         named = {fold(submitter.name)}
-        return frozenset(a.key for a in areas if a.key in competence or named & {fold(n) for level, names in a.competent if level == "city" for n in names})
+        return frozenset(
+            a.key
+            for a in areas
+            if a.key in competence or named & {fold(n) for level, names in a.competent if level == "city" for n in names}
+        )
     if submitter.kind == "city-caucus":
         name = fold(submitter.name if submitter.name != "UBND thành phố" else "Ban cán sự đảng UBND thành phố")
         return frozenset(a.key for a in areas if name in {fold(lead) for lead in a.leads})

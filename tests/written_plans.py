@@ -85,7 +85,11 @@ class _Writer:
                 height, width = spans.get(own, (1, 1))
                 spans[own] = (max(height, r - own[0] + 1), max(width, c - own[1] + 1))
         cells = tuple(
-            tuple(Cell(clean(text.replace("⏎", "\n").strip("*")), r, c, *spans[r, c], bold=text.startswith("**")) for c, text in enumerate(row) if owner[r, c] == (r, c))
+            tuple(
+                Cell(clean(text.replace("⏎", "\n").strip("*")), r, c, *spans[r, c], bold=text.startswith("**"))
+                for c, text in enumerate(row)
+                if owner[r, c] == (r, c)
+            )
             for r, row in enumerate(rows)
         )
         self.blocks.append(Table(len(self.blocks), cells))
@@ -149,5 +153,13 @@ def _head(writer: _Writer, frame: Frame) -> None:
 
 
 def _foot(writer: _Writer, frame: Frame) -> None:
-    post = "T/M BAN THƯỜNG VỤ⏎BÍ THƯ" if re.search(r"ủy\b(?! ban)", frame.head) else "GIÁM ĐỐC" if frame.head.startswith("Sở") else "TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH"
-    writer.table([["Nơi nhận:⏎- Ban Thường vụ Thành ủy (để báo cáo),⏎- Các phòng, ban liên quan,⏎- Lưu Văn phòng.", f"{post}⏎⏎Trần Văn Bình"]])
+    post = (
+        "T/M BAN THƯỜNG VỤ⏎BÍ THƯ"
+        if re.search(r"ủy\b(?! ban)", frame.head)
+        else "GIÁM ĐỐC"
+        if frame.head.startswith("Sở")
+        else "TM. ỦY BAN NHÂN DÂN⏎CHỦ TỊCH"
+    )
+    writer.table(
+        [["Nơi nhận:⏎- Ban Thường vụ Thành ủy (để báo cáo),⏎- Các phòng, ban liên quan,⏎- Lưu Văn phòng.", f"{post}⏎⏎Trần Văn Bình"]]
+    )
