@@ -158,7 +158,7 @@ def _split_lines(text: str) -> list[str]:
     for part in parts[1:]:
         stripped = part.strip()
         label, _ = split_label(stripped)
-        if stripped and (label is not None and label.scheme not in {"roman"} or _LABELLED.match(fold(stripped))):
+        if stripped and ((label is not None and label.scheme not in {"roman"}) or _LABELLED.match(fold(stripped))):
             out.append(part)
         else:
             out[-1] += "\n" + part
@@ -396,7 +396,7 @@ def _starts_annex(line: _Line, lines: list[_Line], number: int) -> bool:
     if not ANNEX.match(folded) or len(folded) > 160 or line.paragraph is None:
         return False
     if folded.startswith("danh mục") or folded.startswith("biểu"):
-        after = any(other.table is not None and "nơi nhận" in fold(other.table.rows[0][0].text if other.table.rows and other.table.rows[0] else "") or RECIPIENTS.match(fold(other.text)) for other in lines[:number])
+        after = any((other.table is not None and "nơi nhận" in fold(other.table.rows[0][0].text if other.table.rows and other.table.rows[0] else "")) or RECIPIENTS.match(fold(other.text)) for other in lines[:number])
         return after and (line.upper or line.paragraph.centred)
     return line.upper or line.paragraph.centred or line.paragraph.bold or bool(re.fullmatch(r"phụ lục(?: (?:số )?[\divx]+)?\s*[:.]?", folded))
 
@@ -443,7 +443,7 @@ def _title_words(lines: list[_Line], number: int) -> tuple[str, int]:
     while position < len(lines) and position <= number + 8:
         line = lines[position]
         folded = fold(line.text)
-        if line.table is not None or line.label is not None and line.label.scheme in {"roman", "part", "arabic", "upper"}:
+        if line.table is not None or (line.label is not None and line.label.scheme in {"roman", "part", "arabic", "upper"}):
             break
         if re.match(r"(?:căn cứ|để )|(?:thực hiện|triển khai|tiếp tục|theo)\b.{60,}(?:như sau|sau đây|sau)\s*:?$", folded):
             break

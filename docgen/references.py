@@ -91,8 +91,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
         if keys and not document:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
-    for match in _CODES.finditer(text):
-        found.append(Reference(tuple(re.findall(_CODE, match[0])), (), match.start(), match.end()))
+    found += [Reference(tuple(re.findall(_CODE, match[0])), (), match.start(), match.end()) for match in _CODES.finditer(text)]
     return tuple(sorted(found, key=lambda r: r.start))
 
 

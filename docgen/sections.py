@@ -93,7 +93,7 @@ def kind_by_content(nodes: Sequence[Line], children: dict[int, list[int]], index
     if lines:
         firm = sum(bool(_AGENCY_FIRST.match(fold(n.text))) for n in lines)
         numbered = sum(bool(_BY_NUMBER.search(fold(n.text))) for n in lines)
-        if tasks_seen and (firm >= 0.6 * len(lines) or firm + numbered >= 0.8 * len(lines) and numbered >= 0.5 * len(lines)):
+        if tasks_seen and (firm >= 0.6 * len(lines) or (firm + numbered >= 0.8 * len(lines) and numbered >= 0.5 * len(lines))):
             return "implementation"
         leaves = [n for n in lines if not children.get(n.index)]
         measured = sum(bool(_MEASURED.search(fold(n.text))) for n in leaves)
@@ -182,7 +182,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
                 state = own
             elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):
                 if state != "implementation" or not _belongs_to_implementation(node):
-                    state = "tasks" if own is None and state != "preamble" or node.label else state
+                    state = "tasks" if (own is None and state != "preamble") or node.label else state
         kinds[node.index] = state
         tasks_seen = tasks_seen or state == "tasks"
     return kinds

@@ -156,7 +156,7 @@ def read_task_table(table: Table) -> TaskTable | None:
             best = max(free, key=lambda c: lengths[c])
             if lengths[best] > 0:
                 columns[best] = "task"
-    named = {name for name in columns.values()}
+    named = set(columns.values())
     if not named & {"lead", "time", "both", "supporting", "start"} and not any(n.startswith("year:") for n in named):
         return None
     headers = _header_words(grid, head, body, columns)
@@ -253,7 +253,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
         for column in sorted(line):
             cell = line[column]
             name = columns.get(column)
-            if name is None or id(cell) in used and name in {f for f, c in cells if c is cell}:
+            if name is None or (id(cell) in used and name in {f for f, c in cells if c is cell}):
                 continue
             used.add(id(cell))
             if name.startswith("year:"):

@@ -19,10 +19,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams, written_out
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
-
-from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams, written_out
 
 HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "plugins" / "docgen_kl92" / "topics.npz"

@@ -167,7 +167,7 @@ class Collector:
         agencies: tuple[Mention[AgencyRef], ...] = ()
         for step in self.outline.ancestors(node):
             spans, begin = self.agency_heading(step)
-            if spans and begin >= len(step.text.rstrip()) or spans and self.outline.children(step.index):
+            if (spans and begin >= len(step.text.rstrip())) or (spans and self.outline.children(step.index)):
                 if not agencies:
                     where = self.outline.where(step)
                     agencies = tuple(
@@ -277,7 +277,7 @@ class Collector:
         return self._assigning[node.index]
 
     def _line(self, node: Node) -> None:
-        if not node.text.strip() or re.fullmatch(r"[\W_]*", node.text) and not is_empty(node.text):
+        if not node.text.strip() or (re.fullmatch(r"[\W_]*", node.text) and not is_empty(node.text)):
             return
         if node.kind == "annex" and node.heading and not node.label:
             return
@@ -330,7 +330,7 @@ class Collector:
     def _empty_heading(self, node: Node) -> bool:
         """A heading with nothing under it: a short title among siblings that do have something."""
         text = node.text.strip()
-        if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or node.scheme in {"", "letter", "letter."} and not node.heading:
+        if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or (node.scheme in {"", "letter", "letter."} and not node.heading):
             return False
         if node.heading and not node.label:
             return True
@@ -356,7 +356,7 @@ class Collector:
     def _agency_node(self, node: Node, spans: tuple[AgencySpan, ...], begin: int, source: str) -> None:
         """A heading that names agencies; what follows its colon is its order."""
         order = node.text[begin:].strip() if begin < len(node.text) else ""
-        if not order or self.outline.children(node.index) and len(order) < 60 and order.endswith(":"):
+        if not order or (self.outline.children(node.index) and len(order) < 60 and order.endswith(":")):
             return
         where, place = self.outline.where(node), self.outline.place(node)
         for part in _order_parts(order):
@@ -407,10 +407,8 @@ class Collector:
         return self._captions[node.index]
 
     def _words_above(self, node: Node) -> str:
-        parts = []
-        for other in self.outline.nodes[max(0, node.index - 4) : node.index]:
-            if other.table is None and other.kind == node.kind and len(other.text) < 300:
-                parts.append(other.text)
+        before = self.outline.nodes[max(0, node.index - 4) : node.index]
+        parts = [other.text for other in before if other.table is None and other.kind == node.kind and len(other.text) < 300]
         parts += [step.text for step in self.outline.ancestors(node)]
         return "\n".join(parts)
 
@@ -498,7 +496,7 @@ class Collector:
                 draft.references = ((references, ()),)
                 self.found.rows.append(draft)
                 continue
-            named = [r for r in find_references(part)] if len(part) < 60 and re.match(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b", fold(part)) else []
+            named = list(find_references(part)) if len(part) < 60 and re.match(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b", fold(part)) else []
             if named and len(re.sub(r"[\W\d]+", "", fold(part)[named[0].end :])) < 12:
                 draft.references = tuple((r.keys, r.within) for r in named)
                 self.found.rows.append(draft)
@@ -601,7 +599,7 @@ def cell_lines(text: str) -> list[str]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     marked = [split_label(line)[0] for line in lines]
     if sum(1 for m in marked if m is not None) < 2:
-        return [" ".join(lines)] if not any(marked) else [" ".join(lines)]
+        return [" ".join(lines)]
     out: list[str] = []
     for line, mark in zip(lines, marked, strict=True):
         if mark is not None:

@@ -16,13 +16,12 @@ from docgen.extract.drafts import AssignmentLine, Draft, Found
 from docgen.extract.nearest import SAME, Tasks
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.words import Said, Words, order_of
-from docgen.labels import BULLETS
+from docgen.labels import BULLETS, roman_value
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity, clauses
 from docgen.model import AgencyRef, Deadline, Mention, Quote, Task, Topics
 from docgen.outline import Node, Outline
-from docgen.labels import roman_value
 from docgen.references import Reference, find_references, is_code, resolve
 from docgen.text import fold
 
@@ -67,7 +66,7 @@ class Inheritance:
         self.words = words
         self.matcher = matcher
         self.found = found
-        self.tasks: list[Draft] = [d for d in found.tasks if d.source != "annex" or True]
+        self.tasks: list[Draft] = list(found.tasks)
         self.extra: list[Draft] = []
         self.levels: dict[int, Levels] = {}
         texts = [d.text for d in [*found.tasks, *found.duties, *found.rows]]
@@ -78,7 +77,7 @@ class Inheritance:
     def run(self) -> tuple[Task, ...]:
         """All tasks with their leads, supporting agencies and deadlines."""
         body = self.tasks
-        rows = [r for r in self.found.rows]
+        rows = list(self.found.rows)
         if not body:
             # Plans that are nothing but a table, or assign by agency throughout.
             body.extend(r for r in rows if not r.references or len(r.text.split()) > 5)
@@ -325,7 +324,7 @@ class Inheritance:
     def _numbered_statement(self, draft: Draft) -> None:
         text = draft.text
         references = self._known(find_references(text))
-        if not references or draft.node.kind in BODY and draft.source != "implementation":
+        if not references or (draft.node.kind in BODY and draft.source != "implementation"):
             return
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
         for start, end in _sentences(text):
@@ -505,7 +504,7 @@ class Inheritance:
                         self.levels[id(task)].duty += said
                         self._part(task, said, duty)
                 continue
-            if supporting or not said.leads and not duty.heading:
+            if supporting or (not said.leads and not duty.heading):
                 continue
             topics = self.matcher.topics(duty.text, self._field_of(duty))
             if not topics.found or duty.why_not or topics.found[0].score < _COMMITS:
@@ -759,7 +758,7 @@ def _times(ordered: list[Said], if_silent: Said) -> tuple[Mention[Deadline], ...
             weak = said.times
         if said is not own or said.explicit:
             # A time line, cell or bullet that says "thường xuyên" is an answer; running text may be completed further out.
-            if any(_recurs(m) or m.value is not None and m.value.kind == "unreadable" for m in said.times):
+            if any(_recurs(m) or (m.value is not None and m.value.kind == "unreadable") for m in said.times):
                 break
     if if_silent.times and not any(_recurs(m) for m in weak):
         return _settled(if_silent.times)
