@@ -112,7 +112,8 @@ def as_model(arrays: dict[str, np.ndarray]) -> WordModel:
     vocabulary = {w: i for i, w in enumerate(arrays["vocabulary"].tobytes().decode().split("\n"))}
     labels = arrays["labels"].tobytes().decode().split("\n")
     model.__dict__["_data"] = (
-        vocabulary, arrays["idf"].astype(np.float32), arrays["weights"].astype(np.float32), arrays["phrases"].astype(np.float32), labels, arrays["bias"].astype(np.float32),
+        vocabulary, arrays["idf"].astype(np.float32), arrays["weights"].astype(np.float32), arrays["phrases"].astype(np.float32),
+        labels, arrays["bias"].astype(np.float32),
     )  # fmt: skip
     return model
 

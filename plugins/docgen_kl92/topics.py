@@ -15,15 +15,19 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from itertools import chain
-
-import numpy as np
-from numpy.typing import NDArray
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
 from docgen.hooks import hookimpl
 from docgen.matching import clauses
 from docgen.model import Topic
 from docgen.text import fold
+
+if TYPE_CHECKING:  # numpy takes longer to import than a plan to read: it comes with the first text, not with the plugin
+    from numpy import float32
+    from numpy.typing import NDArray
+
+    Floats = NDArray[float32]
 
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+")
 #: A run of what a phrase must not begin or end within.
@@ -59,8 +63,8 @@ def area_of(label: str) -> str:
 
 #: Abbreviations that plans use for what an area is about; read as if written out.
 _ABBREVIATIONS = {
-    "attp": "an toàn thực phẩm", "vsattp": "vệ sinh an toàn thực phẩm", "atvstp": "an toàn vệ sinh thực phẩm", "cntt": "công nghệ thông tin",
-    "csdl": "cơ sở dữ liệu", "asxh": "an sinh xã hội", "ncc": "người có công", "btxh": "bảo trợ xã hội", "tgxh": "trợ giúp xã hội",
+    "attp": "an toàn thực phẩm", "vsattp": "vệ sinh an toàn thực phẩm", "atvstp": "an toàn vệ sinh thực phẩm",
+    "cntt": "công nghệ thông tin", "csdl": "cơ sở dữ liệu", "asxh": "an sinh xã hội", "ncc": "người có công", "btxh": "bảo trợ xã hội", "tgxh": "trợ giúp xã hội",
     "noxh": "nhà ở xã hội", "kcb": "khám chữa bệnh", "bvmt": "bảo vệ môi trường", "gqvl": "giải quyết việc làm", "qhlđ": "quan hệ lao động",
     "atvslđ": "an toàn vệ sinh lao động", "ctxh": "công tác xã hội", "gdnn": "giáo dục nghề nghiệp", "cstt": "chăm sóc tập trung",
     "hssk": "hồ sơ sức khỏe", "bađt": "bệnh án điện tử", "nct": "người cao tuổi", "nkt": "người khuyết tật", "bhtn": "bảo hiểm thất nghiệp",
@@ -171,7 +175,9 @@ class WordModel:
     areas = frozenset({"2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10"})
 
     @cached_property
-    def _data(self) -> tuple[dict[str, int], NDArray[np.float32], NDArray[np.float32], NDArray[np.float32], list[str], NDArray[np.float32]]:
+    def _data(self) -> tuple[dict[str, int], Floats, Floats, Floats, list[str], Floats]:
+        import numpy as np
+
         with (files(__package__) / "topics.npz").open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
             vocabulary = {w: i for i, w in enumerate(bytes(stored["vocabulary"]).decode().split("\n"))}
             labels = bytes(stored["labels"]).decode().split("\n")
@@ -189,15 +195,17 @@ class WordModel:
         """The labels, in the order of the scores."""
         return self._data[4]
 
-    def scores(self, text: str) -> NDArray[np.float32]:
+    def scores(self, text: str) -> Floats:
         """Log-odds for each label; not to be written to."""
         return _scores(self, text)
 
-    def _scores(self, text: str) -> NDArray[np.float32]:
+    def _scores(self, text: str) -> Floats:
+        import numpy as np
+
         vocabulary, idf, weights, phrases, _, bias = self._data
         text = written_out(text)
         tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
-        pairs = [f"{one} {two}" for one, two in zip(tokens, tokens[1:], strict=False)]
+        pairs = [f"{one} {two}" for one, two in pairwise(tokens)]
         triples = [f"{pair} {third}" for pair, third in zip(pairs, tokens[2:], strict=False)]
         counts = Counter([vocabulary[w] for w in chain(tokens, pairs, triples) if w in vocabulary])
         total = bias.copy()
@@ -212,11 +220,13 @@ class WordModel:
             total += value * phrases[column]
         return total
 
-    def _probabilities(self, scores: NDArray[np.float32]) -> dict[str, float]:
+    def _probabilities(self, scores: Floats) -> dict[str, float]:
         return dict(zip(self.labels, _squashed(scores).tolist(), strict=True))
 
     def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
         """What ``text`` is only likely to be about."""
+        import numpy as np
+
         scores = self.scores(text)
         if context.strip():
             heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
@@ -230,6 +240,8 @@ class WordModel:
         A passing clause ("…, đồng thời nhắc …") doesn't choose the area.  The words that speak
         for a topic are left to :meth:`words_for`, for those who ask.
         """
+        import numpy as np
+
         folded = fold(text)
         main = _PASSING.sub("", folded)
         own = self.scores(main if main != folded and len(main.split()) >= 6 else text)
@@ -280,21 +292,26 @@ class WordModel:
 
 
 @lru_cache(maxsize=4096)
-def _scores(model: WordModel, text: str) -> NDArray[np.float32]:
+def _scores(model: WordModel, text: str) -> Floats:
     """Headings and restated tasks come again and again."""
     return model._scores(text)
 
 
 @lru_cache(maxsize=1024)
-def _heading(model: WordModel, context: str) -> NDArray[np.float32]:
+def _heading(model: WordModel, context: str) -> Floats:
     """What headings add to the scores of each task below them."""
+    import numpy as np
+
     heading = np.clip(model.scores(context.split("\n")[-1]), -4, 3)
     if "\n" in context:
         heading = np.maximum(heading, 0.6 * np.clip(model.scores(context), -4, 3))
-    return HEADING * (heading - heading.mean())
+    added: Floats = HEADING * (heading - heading.mean())
+    return added
 
 
-def _squashed(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+def _squashed(scores: Floats) -> Floats:
+    import numpy as np
+
     return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
 
 
