@@ -26,6 +26,7 @@ _WRONG = {"district": "Phòng Tư pháp", "city": "Sở Tư pháp"}
 _NEAR = frozenset({"own", "row", "group"})
 _NAME = re.compile(r"(?:Phòng|Sở|UBND|Ủy ban|Uỷ ban|Trung tâm|Bảo hiểm|BHXH|Quận ủy|Huyện ủy|Ban Quản lý|Chi cục)\b")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_OTHER_TIME = re.compile(r"20\d\d|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)|thường xuyên|định kỳ|liên tục|quý i|duy trì")
 _LABEL = re.compile(r"^[-+•*\s]*[^:.;]{0,45}:\s*$")
 _SECOND_LABEL = re.compile(r"[,;.]?\s*(?:thời gian|thời hạn|tiến độ|lộ trình)[^:.;]{0,35}:\s*$", re.IGNORECASE)
 _VERBS = re.compile(
@@ -63,9 +64,9 @@ class Facts:
         yield from self._deadlines()
 
     def _mixed(self) -> bool:
-        """Whether a task of this area shares its paragraph or cell with one of another area."""
-        mine = {spot(task.at) for task in self.tasks}
-        return any(spot(task.at) in mine for task in self.others)
+        """Whether a task of this area shares its paragraph or cell with another task."""
+        mine = [spot(task.at) for task in self.tasks]
+        return len(set(mine)) < len(mine) or any(spot(task.at) in mine for task in self.others)
 
     def _change(self, name: str, aspect: str, reason: str, document: Document, what: str, missing: tuple[str, ...] = ()) -> Change:
         return Change(name, "fact", self.area.key, aspect, reason, document, what, missing)
@@ -77,7 +78,7 @@ class Facts:
             document = self._instead(say)
             if document is not None:
                 yield self._change(name, "coverage", "missing", document, say(_core(self.tasks[0])))
-        document = self._removed(self.tasks)
+        document = None if self._restated(self.tasks) else self._removed(self.tasks)
         if document is None:
             return
         what = "; ".join(task.text[:60] for task in self.tasks)
@@ -107,6 +108,10 @@ class Facts:
             rows = frozenset((task.at.block, task.at.row) for task in left if task.at.row is not None)
             document = without(document, blocks, rows)
         return None
+
+    def _restated(self, tasks: Iterable[Task]) -> bool:
+        """Whether bullets or rows elsewhere restate a task: which ones these are can't be told from what they gave it."""
+        return any(mention.via in ("agency-heading", "annex") for task in tasks for mention in _mentions(task))
 
     def _own_lines(self, tasks: list[Task]) -> set[Spot]:
         """Assignment lines that speak for ``tasks`` alone."""
@@ -156,7 +161,7 @@ class Facts:
         addressed = {task: task.topics.subtasks(self.area.key) & required for task in self.tasks}
         for task, keys in addressed.items():
             others = frozenset(key for other, found in addressed.items() if other != task for key in found)
-            if len(keys) != 1 or keys & others or not others or task.head:
+            if len(keys) != 1 or keys & others or not others or task.head or self._restated([task]):
                 continue
             if all(m.value is None or m.value.end is None for other in self.assigned if other != task for m in other.deadlines):
                 continue  # what is left only recurs
@@ -173,7 +178,7 @@ class Facts:
             mention = next((m for m in task.leads if self._alone(m, "leads") and self._whole_name(m.quote)), None)
             if mention is None:
                 continue
-            level = re.search(r" (?:quận|huyện|thành phố)$", mention.quote.text)
+            level = None if city else re.search(r" (?:quận|huyện)$", mention.quote.text)
             for name, agency, reason in (
                 ("lead swapped", wrong + (level[0] if level else ""), "wrong"),
                 ("lead nobody knows", UNKNOWN, "unknown-agency"),
@@ -204,7 +209,7 @@ class Facts:
         """Whether the quote is a whole agency's name, standing once at its place."""
         text = text_at(self.document, spot(quote.at))
         at = text.find(quote.text)
-        goes_on = re.match(r"\s*[-–]\s|\s+và\s+[A-ZĐ]\w+\s+(?!quận)", text[at + len(quote.text) :])
+        goes_on = re.match(r"\s*[-–]\s|\s+và\s+[A-ZĐ]\w+\s+(?!quận)|\s+các\s", text[at + len(quote.text) :]) or " các " in quote.text
         return text.count(quote.text) == 1 and _NAME.match(quote.text) is not None and not goes_on
 
     # ----------------------------------------------------------------- deadline
@@ -212,7 +217,7 @@ class Facts:
     def _deadlines(self) -> Iterator[Change]:
         for task in self.assigned:
             bounded = [m for m in task.deadlines if m.value is not None and m.value.end is not None]
-            if len(bounded) != 1 or not self._alone(bounded[0], "deadlines") or not self._stands(bounded[0].quote):
+            if len(bounded) != 1 or not self._alone(bounded[0], "deadlines") or not self._only_time(bounded[0].quote):
                 continue
             (mention,) = bounded
             yield from self._moved(task, mention)
@@ -226,7 +231,7 @@ class Facts:
         if not years:
             return
         late = quote.text[: years[-1].start()] + str(LATE) + quote.text[years[-1].end() :]
-        ends = self._ends(task)
+        ends = [end for other in self.assigned if other == task or self._shares(other, mention) for end in self._ends(other)]
         if all(ends) or not any(ends):
             reason = "late" if all(ends) else "ok"
             name = "deadline after the directive's" if reason == "late" else "deadline far off where none is set"
@@ -258,7 +263,7 @@ class Facts:
     def _recurring(self) -> Iterator[Change]:
         """Every end of the area blurred to what comes again each year."""
         mentions = [m for task in self.assigned for m in task.deadlines if m.value is not None and m.value.end is not None]
-        alone = all(self._alone(m, "deadlines") and self._stands(m.quote) for m in mentions)
+        alone = all(self._alone(m, "deadlines") and self._only_time(m.quote) for m in mentions)
         if self.far or not mentions or not alone or any(not task.deadlines for task in self.assigned):
             return
         texts: dict[Spot, str] = {}
@@ -277,9 +282,16 @@ class Facts:
         mine = (spot(mention.quote.at), mention.quote.text)
         return all((spot(m.quote.at), m.quote.text) != mine for task in self.others for m in getattr(task, which))
 
-    def _stands(self, quote: Quote) -> bool:
-        """Whether the words stand once at their place."""
-        return text_at(self.document, spot(quote.at)).count(quote.text) == 1
+    def _shares(self, task: Task, mention: Mention[Deadline]) -> bool:
+        """Whether ``task`` rests on the same words."""
+        return any((spot(m.quote.at), m.quote.text) == (spot(mention.quote.at), mention.quote.text) for m in task.deadlines)
+
+    def _only_time(self, quote: Quote) -> bool:
+        """Whether the words stand once at their place, with no other time beside them."""
+        text = text_at(self.document, spot(quote.at))
+        at = text.find(quote.text)
+        around = text[max(0, at - 40) : at] + " | " + text[at + len(quote.text) :][:40]
+        return text.count(quote.text) == 1 and not _OTHER_TIME.search(fold(around))
 
     def _words(self, quote: Quote, instead: str) -> Document:
         where = spot(quote.at)

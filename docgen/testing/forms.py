@@ -138,9 +138,22 @@ def _first_body_block(plan: Plan) -> int:
     return next((section.block for section in plan.sections if section.kind != "preamble"), 0)
 
 
+_BY_NUMBER = re.compile(r"(?:mục|việc|nhiệm vụ|nội dung|thứ tự|các số|điểm)\s+(?:số\s+)?(?:[IVX]+\.?)?\d{1,2}(?![\d/-])", re.IGNORECASE)
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    for block in plan.document.body():
+        if isinstance(block, Paragraph):
+            yield block.text
+        else:
+            yield from (cell.text for cell in block.cells())
+
+
 def _refers(plan: Plan) -> bool:
     """Whether something speaks of tasks by number or by place, so that neither may be changed."""
     far = {"reference", "annex", "all", "agency-heading"}
+    if any(_BY_NUMBER.search(text) for text in _texts(plan)):
+        return True
     via = {m.via for task in plan.tasks for m in task.leads} | {m.via for task in plan.tasks for m in task.deadlines}
     return bool(via & far) or any(task.restates for task in plan.tasks)
 
