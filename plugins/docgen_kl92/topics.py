@@ -64,7 +64,8 @@ def area_of(label: str) -> str:
 #: Abbreviations that plans use for what an area is about; read as if written out.
 _ABBREVIATIONS = {
     "attp": "an toàn thực phẩm", "vsattp": "vệ sinh an toàn thực phẩm", "atvstp": "an toàn vệ sinh thực phẩm",
-    "cntt": "công nghệ thông tin", "csdl": "cơ sở dữ liệu", "asxh": "an sinh xã hội", "ncc": "người có công", "btxh": "bảo trợ xã hội", "tgxh": "trợ giúp xã hội",
+    "cntt": "công nghệ thông tin",
+    "csdl": "cơ sở dữ liệu", "asxh": "an sinh xã hội", "ncc": "người có công", "btxh": "bảo trợ xã hội", "tgxh": "trợ giúp xã hội",
     "noxh": "nhà ở xã hội", "kcb": "khám chữa bệnh", "bvmt": "bảo vệ môi trường", "gqvl": "giải quyết việc làm", "qhlđ": "quan hệ lao động",
     "atvslđ": "an toàn vệ sinh lao động", "ctxh": "công tác xã hội", "gdnn": "giáo dục nghề nghiệp", "cstt": "chăm sóc tập trung",
     "hssk": "hồ sơ sức khỏe", "bađt": "bệnh án điện tử", "nct": "người cao tuổi", "nkt": "người khuyết tật", "bhtn": "bảo hiểm thất nghiệp",
