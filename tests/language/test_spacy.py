@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -96,6 +97,30 @@ def test_agencies_and_their_roles_are_spans() -> None:
         ("Trung tâm Y tế", "known", "Trung tâm Y tế quận"),
     ]
     assert [(s.text, s.label_) for s in doc.spans["assignments"]] == [("Phòng Y tế", "lead"), ("Trung tâm Y tế", "supporting")]
+
+
+def test_the_pipeline_gives_what_the_functions_give() -> None:
+    """Every task of the training sentences, each with an office and a time behind it."""
+    from docgen_kl92.register import docgen_agencies
+
+    from docgen.language.agencies import find_agencies
+    from docgen.language.assignments import find_assignments
+    from docgen.language.deadlines import find_deadlines
+    from docgen.model import Submitter
+
+    register, issued_on = Register(docgen_agencies()), date(2022, 3, 10)
+    home = Submitter("district", "UBND quận Hải Châu", "Hải Châu", "quận")
+    nlp = pipeline(register, home=home, issued_on=issued_on)
+    sentences = Path(__file__).parents[2] / "corpora" / "sentences" / "voice_a.tsv"
+    for line in sentences.read_text(encoding="utf-8").splitlines()[1::3]:
+        text = line.split("\t")[2].rstrip(".") + ". Giao Phòng Y tế chủ trì, phối hợp với các phường; xong trong quý III/2022."
+        doc = nlp(text)
+        agencies = find_agencies(text, register, home=home, on=issued_on)
+        times = find_deadlines(text, issued_on=issued_on)
+        roles = find_assignments(text, agencies)
+        assert [(s.start_char, s.end_char, s._.agency) for s in doc.spans["agencies"]] == [(a.start, a.end, a.ref) for a in agencies]
+        assert [(s.start_char, s.end_char, s._.deadline) for s in doc.spans["deadlines"]] == [(t.start, t.end, t.deadline) for t in times]
+        assert [(s.start_char, s._.assignment) for s in doc.spans["assignments"]] == [(agencies[r.index].start, r) for r in roles]
 
 
 def test_without_a_register_nobody_is_named() -> None:
