@@ -5,17 +5,24 @@ Each test takes a plan and spoils it: pages without text, words that recognition
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
+import docx
+import pypdfium2 as pdfium
 import pytest
 from written_plans import write
 
 from docgen.config import Settings
-from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport
-from docgen.pipeline import Desk
+from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport, ReadOptions
+from docgen.pipeline import Desk, check_file
 from docgen.plugins import Plugins, Reading, load
 from docgen.unread import page_list, unread
+from docgen.write.memo import write_memo
+
+CORPORA = Path(__file__).resolve().parent.parent / "corpora"
 
 PLAN = """
 1. Xử lý dứt điểm các điểm nóng về ô nhiễm môi trường; tăng cường thanh tra, xử lý vi phạm.
@@ -179,3 +186,34 @@ def _with_cell(document: Document, text: str) -> Document:
 
 def test_pages_are_named_as_people_name_them() -> None:
     assert page_list([1, 2, 3, 7]) == "1-3, 7"
+
+
+# --------------------------------------------------------------------------- a file
+
+
+def test_a_plan_of_which_only_the_first_page_is_text_is_accused_of_nothing(tmp_path: Path, plugins: Plugins) -> None:
+    """A compliant plan, its pages from the second on scanned; nobody recognises them."""
+    path = tmp_path / "half-scanned.pdf"
+    scan_from(2, CORPORA / "plans" / "p02-quan-uy-son-tra.pdf", path)
+    settings = Settings(reading=ReadOptions(ocr="never"))
+    report = check_file(str(path), plugins, settings)
+    assert isinstance(report, PlanReport)
+    assert not [(one.area, one.aspect, one.reason) for one in report.decisions if one.outcome is Outcome.FAILED]
+    unclear = {one.area for one in report.decisions if (one.aspect, one.reason) == ("coverage", "unreadable")}
+    assert {"2.4", "2.5", "2.10"} <= unclear
+    memo = docx.Document(io.BytesIO(write_memo(report, plugins.versions(), "vi", directives=plugins.directives)))
+    words = "\n".join(cell.text for table in memo.tables for cell in table._cells) + "\n".join(p.text for p in memo.paragraphs)
+    assert "Chưa đọc được trang 2-" in words
+
+
+def scan_from(first: int, source: Path, target: Path) -> None:
+    """Copy ``source`` with its pages from ``first`` on as pictures."""
+    out = pdfium.PdfDocument.new()
+    with pdfium.PdfDocument(source) as plan:
+        out.import_pages(plan, list(range(first - 1)))
+        for number in range(first - 1, len(plan)):
+            held = io.BytesIO()
+            plan[number].render(scale=1).to_pil().convert("L").save(held, "PDF", resolution=72)
+            with pdfium.PdfDocument(held.getvalue()) as picture:
+                out.import_pages(picture)
+    out.save(target)
