@@ -145,6 +145,15 @@ class Leaning(Protocol):
         ...
 
 
+@runtime_checkable
+class Explaining(Protocol):
+    """A topic model that can say which words it went by."""
+
+    def words_for(self, text: str, label: str) -> tuple[str, ...]:
+        """The words of ``text`` that speak for the sub-task or area ``label``, as written, strongest first."""
+        ...
+
+
 class Matcher:
     """Decides which area a task's words fit best, and which of its sub-tasks they address."""
 
