@@ -33,6 +33,7 @@ from docgen.contract import (
     unread,
     unreadable,
 )
+from docgen.matching import Explaining, Leaning
 from docgen.model import (
     Agency,
     Area,
@@ -266,10 +267,22 @@ class GuardedModel:
         """The model's topics of ``text``; none once it has failed."""
         return () if self.failure else self._try(lambda: self._topics(text, context), ())
 
+    def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
+        """What the model holds for likely only, where it says so; none once it has failed."""
+        return () if self.failure else self._try(lambda: self._leanings(text, context), ())
+
+    def words_for(self, text: str, label: str) -> tuple[str, ...]:
+        """The words of ``text`` that speak for ``label``, where the model can tell; none once it has failed."""
+        return () if self.failure else self._try(lambda: self._words_for(text, label), ())
+
     def _topics(self, text: str, context: str) -> tuple[Topic, ...]:
-        topics = tuple(self.model.topics(text, context))
-        expect(all(isinstance(topic, Topic) for topic in topics), f"topics gave {kind(topics)}")
-        return topics
+        return _topics_only(self.model.topics(text, context))
+
+    def _leanings(self, text: str, context: str) -> tuple[Topic, ...]:
+        return _topics_only(self.model.leanings(text, context)) if isinstance(self.model, Leaning) else ()
+
+    def _words_for(self, text: str, label: str) -> tuple[str, ...]:
+        return tuple(map(str, self.model.words_for(text, label))) if isinstance(self.model, Explaining) else ()
 
     def _try(self, call: Callable[[], T], otherwise: T) -> T:
         try:
@@ -279,6 +292,13 @@ class GuardedModel:
         except BaseException as error:
             self.failure = failure(self.origin, "topics", error)
             return otherwise
+
+
+def _topics_only(answer: Iterable[Topic]) -> tuple[Topic, ...]:
+    topics = tuple(answer)
+    if not all(isinstance(topic, Topic) for topic in topics):
+        expect(False, f"topics gave {kind(topics)}")
+    return topics
 
 
 def _is_model(answer: object) -> bool:
