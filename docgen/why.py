@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from docgen.checks import assigned_tasks, check, required_subtasks, tasks_of
-from docgen.model import AgencyRef, Area, Decision, Mention, Plan, Quote, Task
+from docgen.matching import Explaining
+from docgen.model import AgencyRef, Area, Decision, Mention, Plan, Quote, Task, TopicModel
 from docgen.text import fold
 
 _VIA = {
@@ -41,18 +42,27 @@ _TIMES = {
 }
 
 
-def explain(plan: Plan, areas: Sequence[Area], area: str, lang: str = "vi", width: int = 100, decisions: Sequence[Decision] = ()) -> str:
+def explain(
+    plan: Plan,
+    areas: Sequence[Area],
+    area: str,
+    lang: str = "vi",
+    width: int = 100,
+    decisions: Sequence[Decision] = (),
+    models: Sequence[TopicModel] = (),
+) -> str:
     """Return, as text, what spoke for and against ``area`` in ``plan``.
 
     ``decisions`` are the area plugin's own; without them the three questions
-    are asked as they stand.  Raises KeyError if none of ``areas`` has that key.
+    are asked as they stand.  ``models`` tell which words they went by.  Raises KeyError if none of ``areas`` has that key.
     """
     known = {a.key: a for a in areas}
-    return "\n".join(_Explanation(plan, known[area], lang, width, decisions).lines()) + "\n"
+    return "\n".join(_Explanation(plan, known[area], lang, width, decisions, models).lines()) + "\n"
 
 
 class _Explanation:
-    def __init__(self, plan: Plan, area: Area, lang: str, width: int, decisions: Sequence[Decision]) -> None:
+    def __init__(self, plan: Plan, area: Area, lang: str, width: int, decisions: Sequence[Decision], models: Sequence[TopicModel]) -> None:
+        self.models = tuple(model for model in models if isinstance(model, Explaining) and area.key in model.areas)
         self.decisions = tuple(decisions) or tuple(check(plan, area))
         self.plan = plan
         self.area = area
@@ -134,7 +144,10 @@ class _Explanation:
         return self.say(vi, en)
 
     def _words(self, text: str, subtask: str) -> tuple[str, ...]:
-        """Phrases of the area's data that the text holds, as written."""
+        """What a model went by, else phrases of the area's data that the text holds; as written."""
+        for model in self.models:
+            if found := model.words_for(text, subtask):
+                return found
         folded = fold(text)
         listed = next((s.words for s in self.area.subtasks if s.key == subtask), self.area.words)
         return tuple(text[folded.find(fold(w)) : folded.find(fold(w)) + len(w)] for w in listed if fold(w) in folded)[:5]
