@@ -297,7 +297,7 @@ def why(context: click.Context, /, plan: str, area: str, **reading: Any) -> None
     from docgen.why import explain
 
     meant = next(one for one in plugins.areas if one.key == area)
-    _emit(explain(read, plugins.areas, area, settings.lang, decisions=plugins.check(read, meant).decisions), None)
+    _emit(explain(read, plugins.areas, area, settings.lang, decisions=plugins.check(read, meant).decisions, models=plugins.models()), None)
 
 
 def _read(context: click.Context, path: str, settings: Settings, plugins: Plugins) -> Plan:
