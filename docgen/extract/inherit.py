@@ -49,7 +49,7 @@ class Levels:
     annex: Said = field(default_factory=Said)
     all: Said = field(default_factory=Said)
     all_if_silent: Said = field(default_factory=Said)
-    parts: list[tuple[Said, frozenset[str]]] = field(default_factory=list)
+    parts: list[tuple[Said, frozenset[str], Draft]] = field(default_factory=list)
 
 
 #: "3. Các nhiệm vụ thường xuyên" titles tasks that recur.
@@ -448,7 +448,7 @@ class Inheritance:
             if node.kind != "implementation" or node.table is not None:
                 continue
             title = fold(node.text).strip(" .:")
-            if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?: (?:và tiến độ|thực hiện|hoàn thành|triển khai|tổ chức))*\b", title):
+            if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?:,? (?:và|tiến độ|thực hiện|hoàn thành|triển khai|tổ chức|kế hoạch|chung))*\s*(?::|$|từ|trong|đến|giai đoạn|\d)", title):
                 continue
             texts = [node, *[n for n in self.outline.children(node.index) if n.table is None]] if len(node.text) < 60 else [node]
             for other in texts:
@@ -542,9 +542,18 @@ class Inheritance:
                     out += [t for t in self._restated_by(duty, part, sure=True) if t not in out]
         return out
 
+    def _clause_topics(self, text: str, field: str) -> Topics:
+        """What a clause is about by its own words; its agency's field settles what they leave open, and adds nothing."""
+        own = self.matcher.topics(text, "")
+        if (own.found and own.found[0].score >= _FIRM) or not field:
+            return own
+        with_field = self.matcher.topics(text, field)
+        likely = {t.subtask for t in self.matcher.leanings(text, "").found if t.score >= 0.15}
+        return with_field if with_field.found and with_field.found[0].subtask in likely else own
+
     def _restated_by(self, duty: Draft, text: str, sure: bool = False) -> list[Draft]:
         """The tasks that ``text``, the bullet or a clause of it, restates; with ``sure`` only by what it is firmly about."""
-        topics = self.matcher.topics(text, "") if sure else self.matcher.leanings(text, self._field_of(duty))
+        topics = self._clause_topics(text, self._field_of(duty)) if sure else self.matcher.leanings(text, self._field_of(duty))
         if sure:
             found = self.matcher.topics(duty.text, self._field_of(duty)).found
             whole = {t.area for t in found if t.score >= 0.8 * found[0].score}
@@ -628,7 +637,7 @@ class Inheritance:
         own = {t.subtask for t in self.topics(task).found}
         keys = frozenset(t.subtask for t in self.matcher.leanings(source.text, self._field_of(source)).found if t.subtask in own)
         if keys and (said.leads or said.times):
-            self.levels[id(task)].parts.append((said, keys))
+            self.levels[id(task)].parts.append((said, keys, source))
 
     # ------------------------------------------------------------------ the result
 
@@ -637,22 +646,26 @@ class Inheritance:
         whole = self._task(draft, head)
         levels = self.levels[id(draft)]
         nearer = (levels.own, levels.row, levels.group, levels.heading, levels.reference)
-        grouped: dict[frozenset[str], Said] = {}
-        for said, keys in levels.parts:
-            known = next((k for k in grouped if k & keys), None)
-            if known is None:
-                grouped[keys] = said
+        grouped: list[tuple[frozenset[str], Said, Draft | None]] = []
+        for said, keys, source in levels.parts:
+            at = next((i for i, (known, have, other) in enumerate(grouped) if known & keys and not _apart(have, said, other, source)), None)
+            if at is None:
+                grouped.append((keys, said, source if source.source == "row" else None))
             else:
-                grouped[known | keys] = grouped.pop(known) + said
+                known, have, other = grouped[at]
+                grouped[at] = (known | keys, have + said, other)
         if len(grouped) < 2 or any(s.leads for s in nearer) or head:
             return [whole]
-        kept = self.levels[id(draft)]
+        shared = [sum(bool(keys & other) for other, _, _ in grouped) > 1 for keys, _, _ in grouped]
         out = []
-        for keys, said in grouped.items():
-            self.levels[id(draft)] = replace(kept, duty=said, annex=Said(), parts=[])
-            part = self._task(draft, head)
-            out.append(replace(part, topics=Topics(tuple(t for t in whole.topics.found if t.subtask in keys))))
-        self.levels[id(draft)] = kept
+        for (keys, said, row), rivals in zip(grouped, shared, strict=True):
+            self.levels[id(draft)] = replace(levels, duty=said, annex=Said(), parts=[])
+            part = replace(self._task(draft, head), topics=Topics(tuple(t for t in whole.topics.found if t.subtask in keys)))
+            if rivals and row is not None:
+                # Two rows take the same sub-task for two leads: each is known by its own words.
+                part = replace(part, text=row.text, at=row.at, where=row.where)
+            out.append(part)
+        self.levels[id(draft)] = levels
         return out
 
     def _task(self, draft: Draft, head: bool) -> Task:
@@ -706,6 +719,14 @@ def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
     keys = tuple(k for k in line.keys if k[0]) if not out else line.keys[:1]
     out.append((keys, Said(tuple(rest), said.supporting, said.silent, said.monitors, said.times, said.explicit, said.strong)))
     return out
+
+
+def _apart(have: Said, said: Said, other: Draft | None, source: Draft) -> bool:
+    """Whether two rows of a table give the same sub-task to different leads: two jobs, not one."""
+    if other is None or source.source != "row":
+        return False
+    names = [{m.value.name for m in one.leads if m.value is not None} for one in (have, said)]
+    return bool(names[0]) and bool(names[1]) and names[0] != names[1]
 
 
 #: Headings of the implementation section under which nobody is given a task's content.
