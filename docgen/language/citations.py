@@ -70,6 +70,7 @@ _LOOSE = re.compile(r"nhiệm vụ|kết quả|công bố|hộ nghèo|kinh phí|
 _NAME_ENDS = re.compile(
     r"[;]|[.:!?](?=\s|$)|(?:,|\bvà)\s*(?:tổ chức|triển khai|thực hiện|xây dựng|rà soát|phấn đấu|đầu tư xây|hoàn thành|hoàn tất|lắp|cấp|sửa|mở|vận động|kiểm tra|khảo sát|đảm bảo|bảo đảm|duy trì|chi trả|tiếp tục|đưa|ban hành|trình|lập|xong|kết thúc|giao|ưu tiên|thời (?:gian|hạn))\b"
     r"|\b(?:hoàn thành|hoàn tất|xong|kết thúc|chậm nhất|muộn nhất|trước ngày|thời gian thực hiện|thời hạn|dứt điểm)\b"
+    r"|\b(?:này|được)\s+(?:được\s+)?(?:tổ chức\s+|triển khai\s+)?(?:thực hiện|triển khai)\b"
 )
 _PERIOD_OF_NAME = re.compile(
     r"(?:,\s*|\(\s*|\s|\")(?:(?:trong\s+)?(?:giai đoạn|thời kỳ|nhiệm kỳ)\s*(?:năm\s+)?20\d\d(?:\s*(?:-|đến)\s*(?:năm\s+)?(?:20\d\d|\d\d\b)|20\d\d)?|(?:cho\s+|từ\s+)?(?:đến\s+)?(?:các\s+)?năm\s+20\d\d(?:\s*(?:-|,|và|đến)\s*(?:năm\s+)?20\d\d)*|(?:đến\s+)?20\d\d(?:\s*-\s*20\d\d)?)(?![\d/])"

@@ -92,7 +92,7 @@ _WRITTEN = re.compile(
             # năm 2022, các năm 2022 - 2025, cuối năm 2022, giai đoạn 2021-2025, 2025
             rf"(?:\b{_part('ypart')}(?P<yword>(?:(?:các|những)\s+)?năm)\s*|(?<![\d/.,\-])(?<!\d\s[/-])\b)(?P<y0>20\d\d)(?:(?:\s*(?:-|đến(?: hết)?|tới|,|và)\s*(?:năm\s*)?(?P<y1>20\d\d(?!\d|[.,]\d|\s*/)))+|\s?-\s?(?P<y2>\d\d)(?=\s*(?:[.;,)]|$))|(?<=20\d\d)(?P<y3>20\d\d))?(?!\d|\s*/\s*\w|[.,]\d)",
             # cuối năm (without its number), trong năm nay
-            r"\b(?P<only>đầu|giữa|cuối|trong|hết)\s+năm(?=\s*(?:[.;,):]|$|nay\b|hiện tại|hằng|hàng))(?:\s*nay)?",
+            r"\b(?P<only>đầu|giữa|cuối|trong|hết|cả)\s+năm(?=\s*(?:[.;,):]|$|nay\b|hiện tại|hằng|hàng))(?:\s*nay)?",
             # Tết Nguyên đán năm 2022
             rf"\btết(?:\s+nguyên\s+đán|\s+âm\s+lịch|\s+cổ\s+truyền)(?:\s+(?:năm\s+)?(?P<tet>{_YEAR}))?",
         )
