@@ -81,14 +81,20 @@ class Similarity:
         """``texts``, to be compared with others."""
         import numpy
 
-        places: dict[str, list[int]] = {}
-        values: dict[str, list[float]] = {}
-        for place, text in enumerate(texts):
+        numbers: dict[str, int] = {}
+        word: list[int] = []
+        place: list[int] = []
+        share: list[float] = []
+        for at, text in enumerate(texts):
             vector, size = self.weighed(text)
-            for word, value in vector.items():
-                places.setdefault(word, []).append(place)
-                values.setdefault(word, []).append(value / size)
-        return Shelf(len(texts), {word: (numpy.array(listed), numpy.array(values[word])) for word, listed in places.items()}, self)
+            word += [numbers.setdefault(one, len(numbers)) for one in vector]
+            place += [at] * len(vector)
+            share += [value / size for value in vector.values()]
+        words = numpy.array(word, dtype=numpy.intp)
+        order = numpy.argsort(words, kind="stable")
+        counts = numpy.bincount(words, minlength=len(numbers))
+        begins = numpy.concatenate(([0], numpy.cumsum(counts)))[:-1] if numbers else counts
+        return Shelf(len(texts), self, numbers, begins, counts, numpy.array(place, dtype=numpy.intp)[order], numpy.array(share)[order])
 
     def between(self, one: str, two: str) -> float:
         """0.0 (nothing in common) to 1.0 (the same words)."""
@@ -104,20 +110,28 @@ class Shelf:
     """Several texts, kept so that all of them are compared with another at once."""
 
     size: int
-    holding: dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]]
     similarity: Similarity
+    numbers: dict[str, int]  # of the words; each has a run of places (which text) and shares (of that text's length)
+    begins: NDArray[np.intp]
+    counts: NDArray[np.intp]
+    places: NDArray[np.intp]
+    shares: NDArray[np.float64]
 
     def alike(self, text: str) -> NDArray[np.float64]:
         """:meth:`Similarity.between` of ``text`` and each text of the shelf."""
         import numpy
 
         vector, size = self.similarity.weighed(text)
-        out = numpy.zeros(self.size)
-        for word, value in vector.items():
-            held = self.holding.get(word)
-            if held is not None:
-                out[held[0]] += value * held[1]
-        return out / size
+        held = [(number, value) for word, value in vector.items() if (number := self.numbers.get(word)) is not None]
+        if not held:
+            return numpy.zeros(self.size)
+        words = numpy.array([number for number, _ in held], dtype=numpy.intp)
+        counts = self.counts[words]
+        ends = counts.cumsum()
+        runs = numpy.arange(ends[-1]) + numpy.repeat(self.begins[words] - (ends - counts), counts)
+        values = numpy.repeat(numpy.array([value for _, value in held]), counts)
+        found = numpy.bincount(self.places[runs], weights=values * self.shares[runs], minlength=self.size)
+        return numpy.asarray(found / size, dtype=numpy.float64)
 
 
 _CLAUSE = re.compile(r"(?<=[^\d\s])\s*;\s*|(?<=[^\d\s.])\.\s+(?=[A-ZÀ-ỸĐ\"“(])|\n")
