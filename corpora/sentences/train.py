@@ -22,10 +22,13 @@ import numpy as np
 from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams, written_out
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
+from sklearn.naive_bayes import MultinomialNB
 
 HERE = Path(__file__).parent
 TARGET = HERE.parents[1] / "plugins" / "docgen_kl92" / "topics.npz"
 STRENGTH = 6.0  # inverse of the penalty on large weights
+SOFTMAX_STRENGTH = 20.0
+BAYES_SHARE = 0.15  # naive Bayes is too sure of itself: its log-odds count so much
 
 
 def read(paths: Sequence[Path]) -> tuple[list[str], list[list[str]]]:
@@ -78,6 +81,7 @@ def fit(texts: Sequence[str], labels: Sequence[Sequence[str]], min_count: int = 
         weights[:, column] = model.coef_[0]
         bias[column] = model.intercept_[0]
     count = len(vocabulary)
+    whole, whole_bias, present = _against_none(words, labels, names)
     return {
         "vocabulary": np.frombuffer("\n".join(vocabulary).encode(), dtype=np.uint8),
         "labels": np.frombuffer("\n".join(names).encode(), dtype=np.uint8),
@@ -85,8 +89,26 @@ def fit(texts: Sequence[str], labels: Sequence[Sequence[str]], min_count: int = 
         "weights": weights[:count].astype(np.float16),
         "phrases": weights[count:].astype(np.float32),
         "bias": bias.astype(np.float32),
+        "whole": whole.astype(np.float16),
+        "present": present.astype(np.float16),
+        "whole_bias": whole_bias.astype(np.float32),
         "sentences": np.frombuffer(fingerprint().encode(), dtype=np.uint8),
     }
+
+
+def _against_none(words: csr_matrix, labels: Sequence[Sequence[str]], names: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Log-odds weights of each label against "none": softmax over words, their common bias, naive Bayes over presence."""
+    rows = [i for i, keys in enumerate(labels) for _ in (keys or ["none"])]
+    truth = [key for keys in labels for key in (keys or ["none"])]
+    softmax = LogisticRegression(C=SOFTMAX_STRENGTH, max_iter=300).fit(words[rows], truth)
+    at = {key: i for i, key in enumerate(softmax.classes_)}
+    whole = np.stack([softmax.coef_[at[k]] - softmax.coef_[at["none"]] for k in names], axis=1)
+    bias = np.array([softmax.intercept_[at[k]] - softmax.intercept_[at["none"]] for k in names])
+    bayes = MultinomialNB(alpha=0.1).fit((words > 0).astype(float)[rows], truth)
+    at = {key: i for i, key in enumerate(bayes.classes_)}
+    present = np.stack([bayes.feature_log_prob_[at[k]] - bayes.feature_log_prob_[at["none"]] for k in names], axis=1)
+    bias = bias + BAYES_SHARE * np.array([bayes.class_log_prior_[at[k]] - bayes.class_log_prior_[at["none"]] for k in names])
+    return whole, bias, BAYES_SHARE * present
 
 
 def fingerprint() -> str:
@@ -113,7 +135,8 @@ def as_model(arrays: dict[str, np.ndarray]) -> WordModel:
     labels = arrays["labels"].tobytes().decode().split("\n")
     model.__dict__["_data"] = (
         vocabulary, arrays["idf"].astype(np.float32), arrays["weights"].astype(np.float32), arrays["phrases"].astype(np.float32),
-        labels, arrays["bias"].astype(np.float32),
+        labels, arrays["bias"].astype(np.float32), arrays["whole"].astype(np.float32), arrays["present"].astype(np.float32),
+        arrays["whole_bias"].astype(np.float32),
     )  # fmt: skip
     return model
 

@@ -1,10 +1,12 @@
 """Which sub-tasks does a text address? Concept phrases and a word model trained on labelled sentences.
 
 The model is a linear one for each sub-task over syllables, their pairs and
-triples, and the hits of the concept phrases in ``lexicon.tsv``; it is trained by
+triples, and the hits of the concept phrases in ``lexicon.tsv``.  Which area fits best, if any, is
+judged together with a softmax and a naive Bayes model that know "no task of any area"
+as a label of its own; further sub-tasks are judged by their own models alone.  All are trained by
 ``corpora/sentences/train.py`` and stored in ``topics.npz``.  Being linear, it can say
 which words speak for a sub-task.  The comparison with phrases alone and BM25
-stands in ``docs/decisions/matching.md``.
+stands in ``docs/decisions/0001-matching.md``.
 """
 
 from __future__ import annotations
@@ -170,13 +172,17 @@ def lexicon() -> Lexicon:
     return Lexicon((files(__package__) / "lexicon.tsv").read_text(encoding="utf-8").splitlines())
 
 
+#: Vocabulary, idf; each label's own weights over words and phrases; labels, bias; the weights against "none" over words and their presence.
+Data = tuple[dict[str, int], "Floats", "Floats", "Floats", list[str], "Floats", "Floats", "Floats", "Floats"]
+
+
 class WordModel:
     """The trained model; read lazily, at the first text."""
 
     areas = frozenset({"2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10"})
 
     @cached_property
-    def _data(self) -> tuple[dict[str, int], Floats, Floats, Floats, list[str], Floats]:
+    def _data(self) -> Data:
         import numpy as np
 
         with (files(__package__) / "topics.npz").open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
@@ -189,6 +195,9 @@ class WordModel:
                 stored["phrases"].astype(np.float32),
                 labels,
                 stored["bias"].astype(np.float32),
+                stored["whole"].astype(np.float32),
+                stored["present"].astype(np.float32),
+                stored["whole_bias"].astype(np.float32),
             )
 
     @property
@@ -197,29 +206,36 @@ class WordModel:
         return self._data[4]
 
     def scores(self, text: str) -> Floats:
-        """Log-odds for each label; not to be written to."""
-        return _scores(self, text)
+        """Log-odds of each label by its own model; not to be written to."""
+        return _scores(self, text)[0]
 
-    def _scores(self, text: str) -> Floats:
+    def joint_scores(self, text: str) -> Floats:
+        """Log-odds of each label against "no task of any area", three models agreeing; not to be written to."""
+        return _scores(self, text)[1]
+
+    def _scores(self, text: str) -> tuple[Floats, Floats]:
         import numpy as np
 
-        vocabulary, idf, weights, phrases, _, bias = self._data
+        vocabulary, idf, weights, phrases, _, bias, whole, present, whole_bias = self._data
         text = written_out(text)
         tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
         pairs = [f"{one} {two}" for one, two in pairwise(tokens)]
         triples = [f"{pair} {third}" for pair, third in zip(pairs, tokens[2:], strict=False)]
         counts = Counter([vocabulary[w] for w in chain(tokens, pairs, triples) if w in vocabulary])
         total = bias.copy()
+        joint = whole_bias.copy()
         if counts:
             index = np.array(list(counts), dtype=np.intp)
+            joint += present[index].sum(axis=0)
             values = idf[index]
             if len(counts) < counts.total():
                 values = values * np.array([_LOGS[n] if n < 32 else 1 + math.log(n) for n in counts.values()], dtype=np.float32)
             values /= math.sqrt(values @ values)
             total += values @ weights[index]
+            joint += values @ whole[index]
         for column, value in lexicon().features(text).items():
             total += value * phrases[column]
-        return total
+        return total, (total + joint) / 3
 
     def _probabilities(self, scores: Floats) -> dict[str, float]:
         return dict(zip(self.labels, _squashed(scores).tolist(), strict=True))
@@ -228,7 +244,7 @@ class WordModel:
         """What ``text`` is only likely to be about."""
         import numpy as np
 
-        scores = self.scores(text)
+        scores = self.joint_scores(text)
         if context.strip():
             heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
             scores = scores + HEADING * (heading - heading.mean())
@@ -245,21 +261,27 @@ class WordModel:
 
         folded = fold(text)
         main = _PASSING.sub("", folded)
-        own = self.scores(main if main != folded and len(main.split()) >= 6 else text)
-        blended = own
+        read = main if main != folded and len(main.split()) >= 6 else text
+        blended, own = self.joint_scores(read), self.scores(read)
         if context.strip():
-            blended = own + _heading(self, context)
+            lent = _heading(self, context)
+            blended, own = blended + lent, own + lent
         labels = self.labels
-        probabilities = _squashed(blended)
-        best = int(probabilities.argmax())
-        top = float(probabilities[best])
+        joint, single = _squashed(blended), _squashed(own)
+        best = int(joint.argmax())
+        top = float(joint[best])
         if top < FLOOR:
             return ()
-        out: dict[str, float] = {labels[i]: float(probabilities[i]) for i in np.nonzero(probabilities >= max(FLOOR, SHARE * top))[0]}
+        out: dict[str, float] = {labels[best]: top}
+        floor = max(FLOOR, SHARE * float(single.max()))
+        for i in np.nonzero(single >= floor)[0]:
+            # Another sub-task of the area by its own model; of another area only if all agree.
+            if area_of(labels[i]) == area_of(labels[best]) or joint[i] >= SHARE * top:
+                out.setdefault(labels[i], min(float(single[i]), top * 0.99))
         parts = clauses(text)
         if len(parts) > 1:
             area = area_of(labels[best])
-            lean = 0.35 * (blended - blended.mean()) * 0.3
+            lean = 0.35 * (own - own.mean()) * 0.3
             for start, end in parts:
                 part = _squashed(self.scores(text[start:end]) + lean)
                 first = int(part.argmax())
@@ -271,7 +293,7 @@ class WordModel:
 
     def words_for(self, text: str, label: str) -> tuple[str, ...]:
         """The words of ``text`` that speak for ``label``, as written, strongest first; at most five."""
-        vocabulary, idf, weights, phrases, labels, _ = self._data
+        vocabulary, idf, weights, phrases, labels = self._data[:5]
         column = labels.index(label)
         found: dict[tuple[int, int], float] = {}
         for c, _, start, end in lexicon().hits(text):
@@ -293,7 +315,7 @@ class WordModel:
 
 
 @lru_cache(maxsize=4096)
-def _scores(model: WordModel, text: str) -> Floats:
+def _scores(model: WordModel, text: str) -> tuple[Floats, Floats]:
     """Headings and restated tasks come again and again."""
     return model._scores(text)
 
