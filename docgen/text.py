@@ -20,13 +20,14 @@ _QUOTES = {
     **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033"), '"'),
     **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u2032"), "'"),
 }
-_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"), None)
+_DROPPED = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF], None)
 _CONTROLS = dict.fromkeys([*range(0, 9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF], None)
 _CLEAN = {**_SPACES, **_DROPPED, **_CONTROLS, ord("\u2011"): "-", ord("\r"): "\n"}
 _FOLD = {**_SPACES, **_DASHES, **_QUOTES}
 _ODD = re.compile(f"[{''.join(map(chr, _FOLD))}]")  # searching for them is much faster than translating
 
 _RUNS = re.compile(r" {2,}")
+_MARKS = re.compile("([\u0300-\u036f]{8})[\u0300-\u036f]+")  # no letter has so many; ordering them takes time by their square
 
 
 def clean(raw: str) -> str:
@@ -36,6 +37,8 @@ def clean(raw: str) -> str:
     go; non-breaking spaces and hyphens become plain ones; runs of spaces
     become one.  Example: ``clean("Uy\u0309\u00a0ban")`` is ``"Uỷ ban"``.
     """
+    if len(raw) > 1000:
+        raw = _MARKS.sub(r"\1", raw)
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n")).translate(_CLEAN)
     return _RUNS.sub(" ", text).strip(" ")
 

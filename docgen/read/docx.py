@@ -117,6 +117,7 @@ _MAIN_TYPES = ("wordprocessingml", "ms-word.document", "ms-word.template")
 _KNOWN = re.compile(r"http://schemas\.(?:microsoft\.com/office|openxmlformats\.org)/|urn:schemas-microsoft-com:")
 #: Smaller pictures (in EMU; 360,000 to the centimetre) are lines, logos and icons.
 _PICTURE = (1_080_000, 360_000)
+_WIDEST = 200  # columns that a cell may span or leave free; Word itself makes 63
 
 
 def read_docx(path: str | os.PathLike[str], options: ReadOptions = ReadOptions()) -> Document:  # noqa: B008 (frozen)
@@ -337,6 +338,7 @@ class _Reader:
         self.looks: dict[str, _Look] = {}
         self.note_counts = {Part.FOOTNOTE: 0, Part.ENDNOTE: 0}
         self.note_roots: dict[Part, dict[str, Element]] = {}
+        self.notes_read: set[tuple[Part, str]] = set()
         self.note_formats: dict[Part, list[tuple[str, int, bool]]] = {}
         self.sections: list[Element] = []
         self._settings: Element | None = None
@@ -856,7 +858,8 @@ class _Reader:
     def _note_reference(self, element: Element, part: Part) -> None:
         if self.code or self.line is None:
             return
-        note = self._note_elements(part).get(element.get(_ID, ""))
+        name = element.get(_ID, "")
+        note = self._note_elements(part).get(name)
         if note is None:
             return
         if element.get(_W_CUSTOM_MARK_FOLLOWS) in ("1", "true", "on"):
@@ -866,7 +869,9 @@ class _Reader:
             self.note_counts[part] += 1
             kind, start, _ = self._note_format(part)
             label = format_number(self.note_counts[part] + start - 1, kind)
-        self.line.anchored.append(_Anchored(part, (note,), label))
+        if (part, name) not in self.notes_read:  # once: a note may refer to itself
+            self.notes_read.add((part, name))
+            self.line.anchored.append(_Anchored(part, (note,), label))
 
     def _note_elements(self, part: Part) -> dict[str, Element]:
         found = self.note_roots.get(part)
@@ -1032,7 +1037,7 @@ class _Reader:
             in_header = in_header and header
             if in_header:
                 raw.header_rows += 1
-            self._row(row, raw, merges, min(before, 1000), part, header_bold and not raw.rows)
+            self._row(row, raw, merges, min(before, _WIDEST), part, header_bold and not raw.rows)
         return raw
 
     def _rows(self, container: Element) -> Iterator[Element]:
@@ -1069,16 +1074,12 @@ class _Reader:
         raw.rows.append(cells)
         still: set[int] = set()
         for element, placeholder in self._cells(row):
-            self.cells += 1
-            if self.cells > self.options.limits.cells:
-                limit = self.options.limits.cells
-                raise too_large(self.package.name, "có quá nhiều ô bảng", "too many table cells", limit)
             span, vertical, horizontal, dropped = 1, "", "", False
             properties = element.find(_TCPR)
             for child in () if properties is None else properties:
                 tag = child.tag
                 if tag == _W_GRID_SPAN:
-                    span = max(1, min(number(child.get(_VAL), 1) or 1, 1000))
+                    span = max(1, min(number(child.get(_VAL), 1) or 1, _WIDEST))
                 elif tag == _W_V_MERGE:
                     vertical = child.get(_VAL, "continue")
                 elif tag == _W_H_MERGE:
@@ -1090,6 +1091,10 @@ class _Reader:
             if dropped:
                 self.revisions += 1
                 continue
+            self.cells += span
+            if self.cells > self.options.limits.cells:
+                limit = self.options.limits.cells
+                raise too_large(self.package.name, "có quá nhiều ô bảng", "too many table cells", limit)
             if horizontal == "continue" and cells:
                 cells[-1].span += span
                 column += span
@@ -1209,7 +1214,7 @@ class _Reader:
                 )
             )
         if self.package.skipped:
-            names = ", ".join(self.package.skipped[:3])
+            names = ", ".join(map(_short, self.package.skipped[:3]))
             notes.append(
                 Note(
                     "skipped",
@@ -1222,7 +1227,7 @@ class _Reader:
             )
         damage = sorted(set(self.package.damage))
         if damage:
-            names = ", ".join(name or "zip" for name in damage)
+            names = ", ".join(_short(name) or "zip" for name in damage[:5]) + (", …" if len(damage) > 5 else "")
             notes.append(
                 Note(
                     "truncated",
@@ -1237,6 +1242,12 @@ class _Reader:
 
 
 # --------------------------------------------------------------------------- small questions
+
+
+def _short(name: str) -> str:
+    """A part's name as it can be shown: whoever made the file chose it."""
+    shown = "".join(sign if sign.isprintable() else "?" for sign in name)
+    return shown if len(shown) <= 60 else f"{shown[:59]}…"
 
 
 def _nothing(element: Element) -> None:

@@ -190,6 +190,8 @@ class Package:
                 continue
             if entry.unpacked > _RATIO_FROM and entry.unpacked > limits.unpack_ratio * max(entry.packed, 1):
                 raise self._bomb(limits.unpacked_size)
+            if part.lower() in self._names:  # two parts of one name: nobody can say which Word would show
+                self.damage.append(part)
             self._entries[part] = entry
             self._names[part.lower()] = part
 

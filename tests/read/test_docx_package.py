@@ -163,3 +163,44 @@ def test_names_that_climb_out_and_parts_outside_are_not_followed(tmp_path: Path)
     path = save(tmp_path, package(item("a"), relations=relations, extra={"../../evil.xml": "<a/>", "/abs.xml": "<a/>"}))
     assert texts(path) == ["a"]
     assert [(note.code, note.count) for note in read_docx(path).notes] == [("skipped", 2)]
+
+
+def test_a_note_that_refers_to_itself_is_read_once(tmp_path: Path) -> None:
+    mark = '<w:r><w:footnoteReference w:id="{}"/></w:r>'
+
+    def marked(text: str, note: int) -> str:
+        return p(text).replace("</w:p>", f"{mark.format(note) * 3}</w:p>")
+
+    notes = "".join(f'<w:footnote w:id="{i}">{marked(f"chú thích {i}", 1 - i)}</w:footnote>' for i in (0, 1))
+    body = marked("a", 0)
+    assert texts(save(tmp_path, package(body, footnotes=notes))) == ["a", "chú thích 0", "chú thích 1"]
+
+
+def test_a_span_that_no_table_has_is_counted_by_its_columns(tmp_path: Path) -> None:
+    """Every column that a cell covers costs memory later on, so the limit of cells is one of columns."""
+    wide = tbl(*('<w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr><w:p/></w:tc></w:tr>' for _ in range(30)))
+    assert reason(save(tmp_path, package(wide)), Limits(cells=5000)) == "too-large"
+    assert texts(save(tmp_path, package(wide + p("sau")))) == ["sau"]
+
+
+def test_two_parts_of_one_name_are_damage(tmp_path: Path) -> None:
+    """Word refuses it; another program may show the other part."""
+    path = save(tmp_path, package(p("a"), extra={"WORD/Document.xml": "khác"}))
+    try:
+        notes = [note.code for note in read_docx(path).notes]
+    except UnreadableError as error:
+        assert error.reason == "broken"
+    else:
+        assert notes == ["truncated"]
+
+
+def test_a_name_chosen_to_trick_the_terminal_is_shown_harmless(tmp_path: Path) -> None:
+    path = save(tmp_path, package(p("a"), extra={"../\x1b[31mđỏ\n": "x", "../" + "dài" * 9000: "x"}))
+    (note,) = read_docx(path).notes
+    assert "?[31mđỏ?" in note.message.en
+    assert note.message.en.isprintable() and len(note.message.en) < 300
+
+
+def test_ten_thousand_marks_on_one_letter_are_no_matter(tmp_path: Path) -> None:
+    (text,) = texts(save(tmp_path, package(p("a" + "\u0301\u0323" * 50_000))))
+    assert text[0] == "ạ" and len(text) < 20
