@@ -56,6 +56,7 @@ _RPR, _PPR, _TCPR, _TRPR, _SDT = W + "rPr", W + "pPr", W + "tcPr", W + "trPr", W
 _B, _I, _VANISH, _SPEC_VANISH, _RSTYLE = W + "b", W + "i", W + "vanish", W + "specVanish", W + "rStyle"
 _W_BODY = W + "body"
 _W_SECT_PR = W + "sectPr"
+_W_SECT_PR_CHANGE = W + "sectPrChange"
 _W_ALT_CHUNK = W + "altChunk"
 _W_SDT_CONTENT = W + "sdtContent"
 _W_P_STYLE = W + "pStyle"
@@ -117,6 +118,8 @@ _MAIN_TYPES = ("wordprocessingml", "ms-word.document", "ms-word.template")
 _KNOWN = re.compile(r"http://schemas\.(?:microsoft\.com/office|openxmlformats\.org)/|urn:schemas-microsoft-com:")
 #: Smaller pictures (in EMU; 360,000 to the centimetre) are lines, logos and icons.
 _PICTURE = (1_080_000, 360_000)
+#: Fields that Word shows without storing what it shows.
+_COMPUTED = frozenset(("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ"))
 _WIDEST = 200  # columns that a cell may span or leave free; Word itself makes 63
 
 
@@ -304,6 +307,12 @@ _KINDS = {
     "diagram": ("sơ đồ SmartArt", "SmartArt diagrams", "Hãy xem bằng mắt", "Look at them"),
     "chunk": ("tệp chèn nguyên (altChunk)", "files inserted whole (altChunk)", "Mở bằng Word và lưu lại", "Open in Word and save again"),
     "subdocument": ("văn bản con", "sub-documents", "Gửi kèm văn bản con", "Send them too"),
+    "computed": (
+        "giá trị do Word tự tính, không lưu trong tệp",
+        "values that Word computes and the file doesn't hold",
+        "Thay bằng chữ gõ trực tiếp",
+        "Type them as plain text",
+    ),
     "structure": ("chỗ có cấu trúc lạ", "places of unexpected structure", "Mở bằng Word và lưu lại", "Open in Word and save again"),
 }
 
@@ -330,6 +339,7 @@ class _Reader:
         self.cells = 0
         self.fields: list[bool] = []  # open complex fields, innermost last: True while in the code
         self.code = 0  # how many of them are in their code
+        self.instruction = ""  # the code of the innermost one
         self.formats: dict[Element, _Format] = {}
         self.line = _Line()
         self.base = (False, False, False)
@@ -373,7 +383,7 @@ class _Reader:
             W + "noBreakHyphen": lambda e: self._add("-"),
             W + "softHyphen": _nothing if encoding is None else lambda e: self._add(_SOFT_HYPHEN),
             W + "lastRenderedPageBreak": _nothing,
-            W + "instrText": _nothing,
+            W + "instrText": self._instruct,
             W + "delInstrText": _nothing,
             W + "sym": self._symbol,
             W + "fldChar": self._field,
@@ -386,6 +396,8 @@ class _Reader:
             W + "ruby": self._ruby,
             _MC + "AlternateContent": self._alternate_run,
         }
+        for name in ("dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong"):  # today's date, whenever it is looked at
+            self.run_handlers[W + name] = lambda e: self._left_unread("computed")
         if self.original:
             self.run_handlers[W + "delText"] = lambda e: self._add(e.text or "")
 
@@ -437,7 +449,7 @@ class _Reader:
                 f"the main part ({self.main}) can't be read",
             )
         self._remember_formats(root)
-        self.sections = list(root.iter(_W_SECT_PR))
+        self.sections = [section for section in root.iter(_W_SECT_PR) if section.getparent().tag != _W_SECT_PR_CHANGE]
         self._story(body, _Flow(Part.BODY))
         if self.code:  # a field that never ends hides what follows in Word too, but must not do so silently
             self._left_unread("structure")
@@ -711,7 +723,7 @@ class _Reader:
     def _dropped_inline(self, element: Element) -> None:
         self.revisions += 1
         for mark in element.iter(_W_FLD_CHAR):  # a field's end must not be lost with its text
-            self._field(mark)
+            self._field(mark, dropped=True)
 
     def _shown_inline(self, element: Element) -> None:
         self.revisions += 1
@@ -735,6 +747,8 @@ class _Reader:
                     continue
                 if has_private(text):
                     text = plain(text, _font(properties))
+                if "\n" in text:  # a line break of the XML, which Word shows as a space
+                    text = text.replace("\n", " ")
                 line.bits.append(text)
                 length = len(text) - text.count(" ")
                 line.length += length
@@ -772,8 +786,8 @@ class _Reader:
             self.line.bits.append(text)
 
     def _break(self, element: Element) -> None:
-        if element.get(_W_TYPE) in (None, "textWrapping"):
-            self._add("\n")
+        """A break of line, column or page: what follows stands on another line (stripped at a paragraph's ends)."""
+        self._add("\n")
 
     def _symbol(self, element: Element) -> None:
         try:
@@ -796,14 +810,15 @@ class _Reader:
         if _is_placeholder(control):
             _bracket(self.line, begin)
 
-    def _field(self, element: Element) -> None:
+    def _field(self, element: Element, dropped: bool = False) -> None:
         """Follow a complex field: nothing of its code is text, all of its result is."""
         kind = element.get(_W_FLD_CHAR_TYPE)
         if kind == "begin":
             self.fields.append(True)
             self.code += 1
+            self.instruction = ""
             form = element.find(_W_FF_DATA)
-            if form is not None:
+            if form is not None and not dropped:
                 self._form_field(form)
         elif kind == "separate":
             if self.fields and self.fields[-1]:
@@ -811,6 +826,27 @@ class _Reader:
                 self.code -= 1
         elif kind == "end" and self.fields and self.fields.pop():
             self.code -= 1
+            if not dropped:
+                self._without_result(self.instruction)
+            self.instruction = ""
+
+    def _instruct(self, element: Element) -> None:
+        self.instruction += element.text or ""
+
+    def _without_result(self, instruction: str) -> None:
+        """A field that stores no result: a symbol is in its code, what Word computes is not in the file."""
+        name, *words = instruction.split() or [""]
+        if self.code:
+            return
+        if name.upper() == "SYMBOL" and words:
+            try:
+                code = int(words[0], 0)
+            except ValueError:
+                return
+            font = re.search(r'\\f\s+(?:"([^"]*)"|(\S+))', instruction)
+            self._add(symbol(code, (font[1] or font[2]) if font else ""))
+        elif name.upper() in _COMPUTED:
+            self._left_unread("computed")
 
     def _form_field(self, form: Element) -> None:
         """The value of a legacy check box or drop-down, which has no result text."""
@@ -1053,6 +1089,9 @@ class _Reader:
                 self.revisions += 1
             elif tag in _WRAPPERS:
                 yield from self._rows(child)
+            elif tag == _MC + "AlternateContent":
+                chosen = _choice(child)
+                yield from () if chosen is None else self._rows(chosen)
 
     def _cells(self, container: Element, placeholder: bool = False) -> Iterator[tuple[Element, bool]]:
         for child in container:
@@ -1067,6 +1106,9 @@ class _Reader:
                 self.revisions += 1
             elif tag in _WRAPPERS:
                 yield from self._cells(child, placeholder)
+            elif tag == _MC + "AlternateContent":
+                chosen = _choice(child)
+                yield from () if chosen is None else self._cells(chosen, placeholder)
 
     def _row(self, row: Element, raw: _RawTable, merges: dict[int, _RawCell], column: int, part: Part, bold: bool) -> None:
         index = len(raw.rows)
@@ -1294,14 +1336,28 @@ def _linear(element: Element) -> str:
         return "/".join(_group(element.find(_M + name)) for name in ("num", "den"))
     if tag == _M + "sSup":
         return "^".join(_group(element.find(_M + name)) for name in ("e", "sup"))
+    if tag == _M + "d":
+        opens, between, closes = (_math_sign(element, "d", *said) for said in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")))
+        return opens + between.join(map(_linear, element.iterchildren(_M + "e"))) + closes
+    if tag == _M + "rad":
+        degree = element.find(_M + "deg")
+        return ("" if degree is None else _linear(degree)) + "√" + _group(element.find(_M + "e"))
+    if tag == _M + "nary":
+        return _math_sign(element, "nary", "chr", "∫") + "".join(map(_linear, element))
     if not isinstance(tag, str) or (tag.startswith(W) and tag not in (_R_, *_WRAPPERS)):
         return ""
     return "".join(map(_linear, element))
 
 
+def _math_sign(element: Element, kind: str, name: str, default: str) -> str:
+    """A sign that a formula's properties name, such as its brackets."""
+    sign = element.find(f"{_M}{kind}Pr/{_M}{name}")
+    return default if sign is None else sign.get(_M + "val", "")
+
+
 def _group(element: Element | None) -> str:
     text = "" if element is None else _linear(element)
-    return f"({text})" if re.search(r"[^\w,.]", text) else text
+    return f"({text})" if re.search(r"[^\w,.]", text) and not re.fullmatch(r"\([^()]*\)", text) else text
 
 
 def _read_note_format(element: Element | None, base: tuple[str, int, bool]) -> tuple[str, int, bool]:

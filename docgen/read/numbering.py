@@ -7,6 +7,7 @@ ECMA-376 part 1, 17.9.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -40,6 +41,7 @@ class Level:
     style: str = ""
     font: str = ""
     hidden: bool = False
+    caps: bool = False
     indent: Indent = (None, None)
 
 
@@ -70,11 +72,12 @@ class _Num:
 
 
 def number(text: str | None, default: int | None = None) -> int | None:
-    """``text`` as an integer, ``default`` if it is none."""
+    """``text`` as an integer of 32 bits, as the format has them; ``default`` if it is none."""
     try:
-        return default if text is None else int(text)
+        value = 2**31 if text is None else int(text)
     except ValueError:
         return default
+    return value if -(2**31) <= value < 2**31 else default
 
 
 def points(text: str | None) -> float | None:
@@ -83,11 +86,12 @@ def points(text: str | None) -> float | None:
         return None
     try:
         if text[-1].isdigit():
-            return float(text) / 20
-        factor = {"pt": 1.0, "cm": 28.3465, "mm": 2.83465, "in": 72.0, "pc": 12.0, "pi": 12.0}[text[-2:]]
-        return float(text[:-2]) * factor
+            length = float(text) / 20
+        else:
+            length = float(text[:-2]) * {"pt": 1.0, "cm": 28.3465, "mm": 2.83465, "in": 72.0, "pc": 12.0, "pi": 12.0}[text[-2:]]
     except (ValueError, KeyError):
         return None
+    return length if math.isfinite(length) else None
 
 
 def is_on(element: Element) -> bool:
@@ -192,7 +196,8 @@ class Numbering:
                 return str(value)
             return format_number(value, one.format, one.pattern)
 
-        return _PLACEHOLDER.sub(shown, here.text).strip()
+        text = _PLACEHOLDER.sub(shown, here.text).strip()
+        return text.upper() if here.caps else text
 
 
 def _read_num(element: Element) -> _Num:
@@ -239,6 +244,7 @@ _READERS: dict[str, Callable[[Level, Element], Level]] = {
     W + "pStyle": lambda level, e: replace(level, style=e.get(_VAL, "")),
     W + "rFonts": lambda level, e: replace(level, font=e.get(W + "ascii") or e.get(W + "hAnsi") or ""),
     W + "vanish": lambda level, e: replace(level, hidden=is_on(e)),
+    W + "caps": lambda level, e: replace(level, caps=is_on(e)),
     W + "ind": lambda level, e: replace(level, indent=read_indent(e)),
 }
 

@@ -62,6 +62,11 @@ def test_legal_numbering_turns_roman_parents_into_digits(tmp_path: Path) -> None
     assert lines(tmp_path, item("a") + item("b") + item("c", level=1), numbering=numbering(levels)) == ["I. a", "II. b", "2.1. c"]
 
 
+def test_a_number_in_capitals_is_shown_so(tmp_path: Path) -> None:
+    levels = '<w:lvl w:ilvl="0"><w:start w:val="2"/><w:lvlText w:val="Phần %1."/><w:rPr><w:caps/></w:rPr></w:lvl>'
+    assert lines(tmp_path, item("Nhiệm vụ"), numbering=numbering(levels)) == ["PHẦN 2. Nhiệm vụ"]
+
+
 def test_a_bullet_level_leaves_no_trace_in_deeper_numbers(tmp_path: Path) -> None:
     levels = lvl(0, "%1.") + lvl(1, "-", "bullet") + lvl(2, "%1.%2%3")
     assert lines(tmp_path, item("a") + item("b", level=1) + item("c", level=2), numbering=numbering(levels)) == ["1. a", "- b", "1.1 c"]

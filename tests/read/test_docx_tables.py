@@ -41,6 +41,14 @@ def test_the_old_horizontal_merge_and_cells_before_a_row(tmp_path: Path) -> None
     assert grid(read(tmp_path, body)[0]) == [("a", 0, 0, 1, 2), ("b", 1, 1, 1, 1)]
 
 
+def test_rows_and_cells_in_two_versions_stand_once(tmp_path: Path) -> None:
+    def either(now: str, before: str) -> str:
+        return f'<mc:AlternateContent><mc:Choice Requires="wps">{now}</mc:Choice><mc:Fallback>{before}</mc:Fallback></mc:AlternateContent>'
+
+    body = tbl(tr("a", "b"), either(tr("c", "d"), tr("C", "D")), f"<w:tr>{tc('e')}{either(tc('f'), tc('F'))}</w:tr>")
+    assert [text for text, *_ in grid(read(tmp_path, body)[0])] == ["a", "b", "c", "d", "e", "f"]
+
+
 def test_a_merge_over_two_thousand_rows(tmp_path: Path) -> None:
     rows = [tr(tc("Nhóm", merge("restart")), "0")] + [tr(tc("", merge()), str(i)) for i in range(1, 2000)]
     (table,) = read(tmp_path, tbl(*rows))

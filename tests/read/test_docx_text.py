@@ -98,6 +98,22 @@ def test_fields_give_their_result_even_nested(tmp_path: Path) -> None:
     assert texts(read(tmp_path, body)) == ["Trong quý II/2025"]
 
 
+def test_fields_without_a_result_show_their_symbol_or_are_said(tmp_path: Path) -> None:
+    """A symbol stands in its field's code; a number that Word counts itself, and today's day, stand nowhere in the file."""
+    symbol = field("begin") + r(inner='<w:instrText> SYMBOL 179 \\f "Symbol" </w:instrText>') + field("end")
+    counted = field("begin") + r(inner="<w:instrText> AUTONUM </w:instrText>") + field("end")
+    document = read(tmp_path, p("Đạt ", symbol, " 90%") + p(counted, " Nội dung") + p("Ngày ", r(inner="<w:dayShort/>")))
+    assert texts(document) == ["Đạt ≥ 90%", "Nội dung", "Ngày"]
+    assert codes(document) == {"unread": 2}
+
+
+def test_a_deleted_drop_down_says_nothing(tmp_path: Path) -> None:
+    form = '<w:ffData><w:ddList><w:listEntry w:val="Phòng cũ"/></w:ddList></w:ffData>'
+    code = "<w:r><w:delInstrText>FORMDROPDOWN</w:delInstrText></w:r>"
+    deleted = f'<w:del w:id="1"><w:r><w:fldChar w:fldCharType="begin">{form}</w:fldChar></w:r>{code}{field("end")}</w:del>'
+    assert texts(read(tmp_path, p("Giao ", deleted, "Phòng Y tế"))) == ["Giao Phòng Y tế"]
+
+
 def test_a_field_that_never_ends_is_said(tmp_path: Path) -> None:
     document = read(tmp_path, p("Trước") + p(field("begin"), "mã") + p("sau"))
     assert (texts(document), codes(document)) == (["Trước"], {"unread": 1})
@@ -125,7 +141,18 @@ def test_breaks_tabs_hyphens_and_symbols(tmp_path: Path) -> None:
         r("KH", inner="<w:softHyphen/>"), r("/QU", inner="<w:cr/>"), r(inner='<w:sym w:font="Wingdings" w:char="F0FC"/>'),
         r("\uf0b3 5"),
     )  # fmt: skip
-    assert texts(read(tmp_path, body)) == ["a\nb\tc38-KH/QU\n✓≥ 5"]
+    assert texts(read(tmp_path, body)) == ["a\nb\tc\n38-KH/QU\n✓≥ 5"]
+
+
+@pytest.mark.parametrize("kind", ["page", "column"])
+def test_a_page_or_column_break_parts_words(tmp_path: Path, kind: str) -> None:
+    mark = f'<w:br w:type="{kind}"/>'
+    body = p("KẾ HOẠCH", r(inner=mark), "PHỤ LỤC") + p(r(inner=mark), "Danh mục", r(inner=mark))
+    assert texts(read(tmp_path, body)) == ["KẾ HOẠCH\nPHỤ LỤC", "Danh mục"]
+
+
+def test_a_line_break_of_the_xml_is_a_space(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, p("Sở\nY tế"))) == ["Sở Y tế"]
 
 
 def test_decomposed_letters_are_composed(tmp_path: Path) -> None:
@@ -202,6 +229,14 @@ def test_notes_follow_the_paragraph_that_refers_to_them(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_section_that_was_changed_counts_once(tmp_path: Path) -> None:
+    """What a section was like before a tracked change numbers no notes."""
+    before = "<w:sectPrChange><w:sectPr><w:footnotePr><w:numFmt w:val='upperRoman'/></w:footnotePr></w:sectPr></w:sectPrChange>"
+    body = p("a", props=f"<w:sectPr>{before}</w:sectPr>") + p("b", r(inner='<w:footnoteReference w:id="5"/>')) + "<w:sectPr/>"
+    document = read(tmp_path, body, footnotes=f'<w:footnote w:id="5">{p("Hai")}</w:footnote>')
+    assert [(b.label, b.text) for b in document.blocks if isinstance(b, Paragraph)] == [("", "a"), ("", "b"), ("1", "Hai")]
+
+
 def test_comments_headers_and_footers_stay_apart(tmp_path: Path) -> None:
     comments = f'<w:comment w:id="9" w:author="A">{p("Sửa lại")}</w:comment>'
     section = (
@@ -220,6 +255,18 @@ def test_formulas_stand_on_one_line(tmp_path: Path) -> None:
     part = "<m:r><m:t>{}</m:t></m:r>"
     formula = f"<m:oMath><m:f><m:num>{part.format('a+b')}</m:num><m:den>{part.format('2')}</m:den></m:f></m:oMath>"
     assert texts(read(tmp_path, p("T = ", formula))) == ["T = (a+b)/2"]
+
+
+def test_brackets_roots_and_sums_of_a_formula(tmp_path: Path) -> None:
+    part = "<m:r><m:t>{}</m:t></m:r>".format
+    bracket = f"<m:d><m:dPr/><m:e>{part('a+b')}</m:e></m:d>"
+    signs = '<m:dPr><m:begChr m:val="["/><m:sepChr m:val=";"/><m:endChr m:val="]"/></m:dPr>'
+    pair = f"<m:d>{signs}<m:e>{part(0)}</m:e><m:e>{part(1)}</m:e></m:d>"
+    power = f"<m:sSup><m:e>{bracket}</m:e><m:sup>{part(2)}</m:sup></m:sSup>"
+    root = f'<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e>{part("x+1")}</m:e></m:rad>'
+    total = f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub/><m:sup/><m:e>{part("x")}</m:e></m:nary>'
+    body = "".join(p(f"<m:oMath>{formula}</m:oMath>") for formula in (bracket, pair, power, root, total))
+    assert texts(read(tmp_path, body)) == ["(a+b)", "[0;1]", "(a+b)^2", "√(x+1)", "∑x"]
 
 
 def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
