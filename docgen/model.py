@@ -193,7 +193,11 @@ class UnreadableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one file may cost before it is refused (all sizes in bytes)."""
+    """How much one file may cost before it is refused (all sizes in bytes).
+
+    ``characters`` and ``blocks`` (paragraphs, tables, table cells) are those of the document read from it;
+    ``seconds`` are allowed for reading it, and again for understanding and checking it.
+    """
 
     file_size: int = 200 * 2**20
     unpacked_size: int = 600 * 2**20
@@ -202,6 +206,8 @@ class Limits:
     xml_depth: int = 256
     pages: int = 2_000
     cells: int = 400_000
+    characters: int = 5_000_000
+    blocks: int = 400_000
     seconds: float = 300.0
     memory: int = 3 * 2**30
 

@@ -10,21 +10,37 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from docgen.config import Settings
 from docgen.contract import describe, unreadable
 from docgen.files import find_plans, refuse
-from docgen.model import Decision, Directive, Document, Failure, Message, Plan, PlanReport, Report, Unreadable, UnreadableError
+from docgen.model import (
+    Decision,
+    Directive,
+    Document,
+    Failure,
+    Limits,
+    Message,
+    Paragraph,
+    Plan,
+    PlanReport,
+    ReadOptions,
+    Report,
+    Unreadable,
+    UnreadableError,
+)
 from docgen.plugins import GuardedModel, Plugins, Reading, load
 from docgen.read import sandbox
 from docgen.report import grade, grade_finding, not_checked
+from docgen.watchdog import HungError, within
 
 if TYPE_CHECKING:
     from docgen.agencies import Register
 
-MANY = 8  # from so many files on, several are checked at once
+T = TypeVar("T")
 
+MANY = 8  # from so many files on, several are checked at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +107,7 @@ def read_plan(path: str, plugins: Plugins, settings: Settings | None = None) -> 
     settings = settings or Settings()
     pending = _begin(path, plugins, settings)
     desk = Desk.prepare(plugins, settings)
-    reading = _await(path, pending)
-    return desk.understand(reading.document)[0] if reading.document else reading.unreadable or _unread(path)
+    return desk.plan(path, _await(path, pending))
 
 
 # --------------------------------------------------------------------------- one plan
@@ -118,11 +133,31 @@ class Desk:
         """From what was read to the report, or why there is none."""
         if reading.document is None:
             return NotRead(reading.unreadable or _unread(path), reading.failures)
-        try:
-            plan, failures = self.understand(reading.document)
+        document = reading.document
+
+        def check() -> PlanReport:
+            plan, failures = self.understand(document)
             return self._decide(path, plan, (*reading.failures, *failures))
-        except Exception as error:  # a fault of docgen's own costs this plan, not the others
-            return NotRead(_fault(path, error))
+
+        checked = self._in_time(path, check)
+        return NotRead(checked) if isinstance(checked, Unreadable) else checked
+
+    def plan(self, path: str, reading: Reading) -> Plan | Unreadable:
+        """The plan in what was read, or why there is none."""
+        document = reading.document
+        if document is None:
+            return reading.unreadable or _unread(path)
+        return self._in_time(path, lambda: self.understand(document)[0])
+
+    def _in_time(self, path: str, work: Callable[[], T]) -> T | Unreadable:
+        """What ``work`` gives; its failure or its never ending costs this plan, not the others."""
+        seconds = self.settings.reading.limits.seconds
+        try:
+            return within(seconds, work)
+        except HungError:
+            return _slow(path, seconds)
+        except Exception as error:  # a fault of docgen's own
+            return _fault(path, error)
 
     def understand(self, document: Document) -> tuple[Plan, tuple[Failure, ...]]:
         """The plan in ``document``, and the topic models that failed on it."""
@@ -167,7 +202,33 @@ class Desk:
 
 def _begin(path: str, plugins: Plugins, settings: Settings) -> Pending | Unreadable:
     """Start reading ``path`` in a process of its own, unless it isn't worth opening."""
-    return refuse(path) or sandbox.start(path, settings.reading, plugins.read)
+
+    def read(path: str, options: ReadOptions) -> Reading:
+        return _refuse_endless(plugins.read(path, options), path, options.limits)
+
+    return refuse(path) or sandbox.start(path, settings.reading, read)
+
+
+def _refuse_endless(reading: Reading, path: str, limits: Limits) -> Reading:
+    """``reading``, or the refusal of a document that holds more text than can be checked: said where it was read, in the worker."""
+    if reading.document is None:
+        return reading
+    blocks = characters = 0
+    for block in reading.document.blocks:
+        texts = (block.text,) if isinstance(block, Paragraph) else tuple(cell.text for cell in block.cells())
+        blocks += len(texts) + 1
+        characters += sum(map(len, texts))
+    for vi, en, held, limit in (
+        ("ký tự", "characters", characters, limits.characters),
+        ("đoạn và ô bảng", "paragraphs and cells", blocks, limits.blocks),
+    ):
+        if held > limit:
+            message = Message(
+                f"văn bản có {held} {vi}, vượt giới hạn {limit}; hãy tách nhỏ tệp hoặc tăng giới hạn.",
+                f"it holds {held} {en}, over the limit of {limit}; split the file or raise the limit.",
+            )
+            return Reading(unreadable=Unreadable(path, "too-large", message), failures=reading.failures)
+    return reading
 
 
 def _await(path: str, pending: Pending | Unreadable) -> Reading:
@@ -249,6 +310,17 @@ def _fault(path: str, error: Exception) -> Unreadable:
         Message(
             f"docgen gặp lỗi khi xử lý văn bản này ({what}); hãy báo cho nhóm phát triển.",
             f"docgen itself failed on this document ({what}); please report it.",
+        ),
+    )
+
+
+def _slow(path: str, seconds: float) -> Unreadable:
+    return Unreadable(
+        path,
+        "timeout",
+        Message(
+            f"xử lý quá {seconds:g} giây nên đã dừng; hãy tách nhỏ tệp hoặc tăng giới hạn thời gian.",
+            f"checking it took more than {seconds:g} s and was stopped; split the file or raise the time limit.",
         ),
     )
 

@@ -151,3 +151,43 @@ def test_a_reader_that_fails_on_a_file_nobody_else_reads(tmp_path: Path, monkeyp
     assert 'plugin "reader_raises" (docgen-raises 1.0) failed while reading: ZeroDivisionError: division by zero.' in result.stderr
     assert "FAILED" in result.stdout  # the plan beside it
     assert result.exit_code == 3
+
+
+def settings(tmp_path: Path, limits: str) -> Path:
+    path = tmp_path / "docgen.toml"
+    path.write_text(f"[limits]\n{limits}\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("limit", ["characters = 500", "blocks = 10"])
+def test_more_text_than_any_plan_holds_is_refused_in_one_line(tmp_path: Path, limit: str) -> None:
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+    result = check(plan, "--config", settings(tmp_path, limit))
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"{plan}: it holds ") and f"over the limit of {limit.split()[-1]}" in line
+    assert result.exit_code == 3
+
+
+@pytest.mark.parametrize("command", ["check", "outline"])
+def test_a_plan_that_takes_for_ever_to_understand_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    """Reading has its own limit; what comes after it runs in docgen's own process."""
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+
+    def endless(document: object) -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr("docgen.outline.outline_document", endless)
+    arguments = [command, str(plan), "--lang", "en", "--config", str(settings(tmp_path, "seconds = 2"))]
+    result = CliRunner().invoke(cli, arguments)
+    assert result.stderr == f"{plan}: checking it took more than 2 s and was stopped; split the file or raise the time limit.\n"
+    assert result.exit_code == 3
+
+
+@pytest.mark.parametrize("command", ["check", "outline"])
+def test_a_fault_of_docgens_own_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+    monkeypatch.setattr("docgen.outline.outline_document", lambda document: {}["gone"])
+    result = CliRunner().invoke(cli, [command, str(plan), "--lang", "en"])
+    assert result.stderr == f"{plan}: docgen itself failed on this document (KeyError: 'gone'); please report it.\n"
+    assert result.exit_code == 3

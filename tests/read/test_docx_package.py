@@ -204,3 +204,10 @@ def test_a_name_chosen_to_trick_the_terminal_is_shown_harmless(tmp_path: Path) -
 def test_ten_thousand_marks_on_one_letter_are_no_matter(tmp_path: Path) -> None:
     (text,) = texts(save(tmp_path, package(p("a" + "\u0301\u0323" * 50_000))))
     assert text[0] == "ạ" and len(text) < 20
+
+
+def test_numbers_that_no_document_holds_are_no_numbers(tmp_path: Path) -> None:
+    huge = "9" * 400
+    grid = f'<w:tbl><w:tblGrid><w:gridCol w:w="{huge}"/></w:tblGrid><w:tr><w:tc>{p("ô")}</w:tc></w:tr></w:tbl>'
+    body = p("a", props=f'<w:ind w:left="infpt" w:hanging="1e999"/><w:outlineLvl w:val="{huge}"/>') + grid
+    assert texts(save(tmp_path, package(body))) == ["a"]
