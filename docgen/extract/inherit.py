@@ -114,7 +114,7 @@ class Inheritance:
         inline = re.match(r"([^:;.,()]{3,60}):\s+\S", draft.text)
         if inline and draft.source != "implementation" and len(inline[1].split()) <= 10:
             context = f"{context}\n{inline[1]}".strip()
-        return self.matcher.topics(draft.text, context)
+        return self.matcher.topics(_content(draft), context)
 
     def _has_children(self, drafts: list[Draft]) -> set[int]:
         parents = {d.node.index: id(d) for d in drafts if d.head}
@@ -719,6 +719,14 @@ def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
     keys = tuple(k for k in line.keys if k[0]) if not out else line.keys[:1]
     out.append((keys, Said(tuple(rest), said.supporting, said.silent, said.monitors, said.times, said.explicit, said.strong)))
     return out
+
+
+def _content(draft: Draft) -> str:
+    """The task's words without the agencies that only lead or support it: "Trung tâm Y tế chủ trì" is no health task."""
+    text = draft.text
+    for mention in (*draft.own.leads, *draft.own.supporting, *draft.own.monitors, *draft.own.silent):
+        text = text.replace(mention.quote.text, " ", 1)
+    return text if len(text.split()) >= 4 else draft.text
 
 
 def _apart(have: Said, said: Said, other: Draft | None, source: Draft) -> bool:

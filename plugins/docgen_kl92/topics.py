@@ -235,7 +235,7 @@ class WordModel:
             joint += values @ whole[index]
         for column, value in lexicon().features(text).items():
             total += value * phrases[column]
-        return total, (total + joint) / 3
+        return total, np.asarray((total + joint) / 3, dtype=np.float32)
 
     def _probabilities(self, scores: Floats) -> dict[str, float]:
         return dict(zip(self.labels, _squashed(scores).tolist(), strict=True))
