@@ -113,7 +113,7 @@ def _read_page(pdf: pdfium.PdfDocument, number: int, options: ReadOptions, has_f
         page.close()
     layout = lay_out(sheet, options, values)
     signed = any(note.code == "signature" for note in notes)
-    verdict = classify_page(text_of(layout), image_cover=sheet.cover, paths=sheet.paths, signed=signed)
+    verdict = classify_page(text_of(layout), image_cover=sheet.cover, paths=sheet.paths, signed=signed, lost=sheet.lost)
     return (layout if verdict == USABLE else None), verdict, notes
 
 

@@ -72,7 +72,18 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
         drawing = _Drawing(page, move, width, height)
         grids = find_grids(drawing.rules)
         pieces = list(characters.pieces(move, turn, grids, width, height))
-        return Sheet(number, width, height, pieces, grids, drawing.rules, drawing.cover, drawing.paths, characters.invisible_share())
+        return Sheet(
+            number,
+            width,
+            height,
+            pieces,
+            grids,
+            drawing.rules,
+            drawing.cover,
+            drawing.paths,
+            characters.invisible_share(),
+            lost=characters.lost_share(),
+        )
     finally:
         textpage.close()
 
@@ -238,6 +249,10 @@ class _Characters:
         total = sum(end - start for start, end, _, _ in self.runs)
         unseen = sum(end - start for start, end, style, _ in self.runs if style.invisible)
         return unseen / total if total else 0.0
+
+    def lost_share(self) -> float:
+        """The share of characters that no font names: drawn, but nobody can say what they are."""
+        return self.codes.count(0) / self.count if self.count else 0.0
 
     def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float) -> Iterator[Piece]:
         """The runs as pieces on the upright sheet, cut where a table's border stands between letters."""

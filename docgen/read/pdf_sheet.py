@@ -106,7 +106,7 @@ class Sheet:
     """One page: ``page`` is 1-based; ``cover`` is the share of it that lies under images (0 to 1).
 
     ``paths`` counts drawn paths, ``invisible`` the share of the letters that
-    are drawn invisibly (as an OCR engine does).
+    are drawn invisibly (as an OCR engine does), ``lost`` the share of the characters that no font names.
     """
 
     page: int
@@ -119,3 +119,4 @@ class Sheet:
     paths: int = 0
     invisible: float = 0.0
     ocr: bool = False
+    lost: float = 0.0

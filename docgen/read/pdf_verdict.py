@@ -8,6 +8,7 @@ full-page image; the share of Vietnamese letters is (measured on 2,946 pages).
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from docgen.text import clean, fold, vietnamese_share
 
@@ -41,13 +42,30 @@ _FOREIGN = re.compile(
 _LONE_VOWEL = re.compile(r"(?<!\S)[ăâêôơưáảãạằắẳẵặầấẩẫậẻẽẹềếểễệíỉĩịóỏõọồốổỗộờớởỡợúủũụừứửữựýỷỹỵ](?!\S)", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 
+LOST = 0.02
+"""Share of characters that no font names from which a page's letters were lost; sound pages have none."""
 
-def classify_page(text: str, *, image_cover: float = 0.0, paths: int = 0, signed: bool = False) -> str:
+MISTAKEN = 0.03
+"""Share of words with a letter where Vietnamese never has it; real prose has none, a font's wrong table from 0.044."""
+
+_SMALL = "".join(
+    letter
+    for letter in (unicodedata.normalize("NFC", base + tone) for base in "aăâeêioôơuưy" for tone in ("", *"\u0300\u0301\u0303\u0309\u0323"))
+    if not letter.isascii()
+)
+_SMALL += "đ"
+_MISTAKEN = re.compile(  # a letter of another alphabet, a marked capital after a small letter, an ă or â at a word's end
+    f"[^\\W\\d_A-Za-z{_SMALL}{_SMALL.upper()}]|[a-z{_SMALL}][{_SMALL.upper()}]|[ăằắẳẵặâầấẩẫậĂẰẮẲẴẶÂẦẤẨẪẬ](?![^\\W\\d_])"
+)
+
+
+def classify_page(text: str, *, image_cover: float = 0.0, paths: int = 0, signed: bool = False, lost: float = 0.0) -> str:
     """Return "usable", "none", "stamp" or "garbage" for one page.
 
     ``text`` is the page's text layer, ``image_cover`` the share of the page
     under images (0.0 to 1.0), ``paths`` how many paths are drawn on it, ``signed`` whether a
-    digital signature shows on it.  A blank page is usable: nothing on it is lost.
+    digital signature shows on it, ``lost`` the share of its characters that no font names (0.0 to 1.0).
+    A blank page is usable: nothing on it is lost.
     """
     text = clean(text)
     letters = sum(map(str.isalpha, text))
@@ -57,7 +75,7 @@ def classify_page(text: str, *, image_cover: float = 0.0, paths: int = 0, signed
         if not covered and not (drawn and not text.strip()):
             return USABLE
         return STAMP if signed and covered else NONE
-    if is_broken(text):
+    if is_broken(text) or (lost > LOST and letters >= ENOUGH):
         return GARBAGE
     if letters >= ENOUGH:
         return GARBAGE if covered and vietnamese_share(text) < VIETNAMESE else USABLE
@@ -82,6 +100,8 @@ def is_broken(text: str) -> bool:
     if vietnamese_share(text) < VIETNAMESE and len(_QUESTION.findall(text)) > count * 0.08:
         return True
     if len(_FOREIGN.findall(text)) > max(3, count * 0.06):
+        return True
+    if len(_MISTAKEN.findall(text)) > max(4, count * MISTAKEN) and vietnamese_share(text) >= VIETNAMESE / 2:
         return True
     return len(_LONE_VOWEL.findall(text)) > max(6, count * 0.12)
 

@@ -69,6 +69,22 @@ def test_broken_encodings_are_garbage_without_any_picture():
     assert classify_page("Xây D ng Ph n M m ự ầ ề qu n lý c s d li u ả ơ ở ữ ệ an sinh xã h i ộ c a qu n ủ ậ " * 4) == "garbage"
 
 
+def test_letters_taken_for_others_are_garbage():
+    """A font's table that gives wrong letters: "căa Bá Chính trị", "Ban Thường vÿ", "QuÁn āy"."""
+    wrong = (
+        "Để tổ chức thực hián Kết luÁn sá 92-KL/TW cāa Bá Chính trị về tiếp tÿc thực hián Nghị quyết Trung ương 5 mát sá vấn ề về "
+        "chính sách xã hái và Kế ho¿ch cāa Ban Thường vÿ Thành āy, Ban Thường vÿ QuÁn āy xây dựng Kế ho¿ch như sau. "
+    )
+    assert classify_page(wrong) == "garbage"
+    assert classify_page(PROSE + " Liên kết với công ty iPhone, eBay và dự án của ADB tại thành phố.") == "usable"
+
+
+def test_characters_that_no_font_names_are_lost():
+    """C quan ch trì: letters drawn, but nobody can say which; one such sign breaks nothing."""
+    assert classify_page(PROSE, lost=0.1) == "garbage"
+    assert classify_page(PROSE, lost=0.001) == "usable"
+
+
 def test_one_question_mark_or_one_odd_letter_breaks_nothing():
     """Có cần thiết không? Nhiệt độ 37°, diện tích 12 m², giá 5 ± 1."""
     assert not is_broken(PROSE + " Có cần thiết không? Nhiệt độ 37°C, diện tích 12 m², giá 5 ± 1.")
