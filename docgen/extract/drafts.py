@@ -115,6 +115,11 @@ def demonstrative_count(text: str) -> int | None:
     return int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
 
 
+def said_something(text: str) -> bool:
+    """Whether a very short line is more than a title: it has a figure, a clause or an order in it."""
+    return bool(re.search(r"\d|[,:;.]|\b(?:xây|sửa|lập|cấp|chi|tiêm|mở|lắp|hỗ trợ|thực hiện|triển khai|tổ chức|giao|xử lý|kiểm tra|vận động)\b", fold(text)))
+
+
 class Collector:
     """Walks an outline once and sorts what it finds."""
 
@@ -333,6 +338,8 @@ class Collector:
         if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or (node.scheme in {"", "letter", "letter."} and not node.heading):
             return False
         if node.heading and not node.label:
+            return True
+        if len(text.split()) <= 4 and not said_something(text):
             return True
         siblings = [s for s in self.outline.children(node.parent) if s.scheme == node.scheme and s.index != node.index]
         filled = [s for s in siblings if self._task_children(s)]

@@ -91,6 +91,7 @@ _NOT_TIME_BEFORE = re.compile(
     r"(?:\bđợt|báo cáo|kết quả|số liệu|kế hoạch|dự toán|ngân sách|kinh phí|nghị quyết|hội nghị|cuộc họp|(?<!kỳ )họp|giao ban|tối thiểu|\bhè|\bxuân|mưa lũ|\bbão|\blũ|dịch|dịch bệnh|sự cố|so với|cùng kỳ|chỉ tiêu|\bvốn|\btết|\bluật|danh sách|tuyển sinh|hộ nghèo|thông báo|công văn|văn bản|chuẩn"
     r"|\bcủa|thi đua|lần thứ \w+|khóa \w+|ban hành|được ký|\bkỳ|tờ trình|thời điểm|tăng|giảm|biểu|học kỳ|\bvụ|chương trình|đề án|nhiệm vụ|công tác|hội thi|cuộc thi|\bsố|điểm|điều|khoản|mục|phiên|đại hội|\bnhư|\bbằng|xếp hạng|\btheo|hệ thống|bộ)\s*(?:\([^)]{0,20}\)\s*)?$"
 )
+_SETS_AN_END = re.compile(r"\b(?:hoàn thành|hoàn tất|phấn đấu|xong|chủ trì|thực hiện|kết thúc)\b(?:\s+[^\s,;.]+){0,6}\s*$")
 _DONE = re.compile(r"\bđã\b(?!\s+(?:được\s+)?(?:đề ra|giao|duyệt|phê duyệt|đăng ký|ban hành|nêu|xác định|ký|được|có|quy định))|đến nay|thời gian qua|vừa qua")
 _DONE_NEXT = re.compile(r"\s*,?\s*(?:[^\s,;.]+\s+){0,3}đã\b")
 _TOLD = re.compile(
@@ -491,14 +492,8 @@ class _Reading:
         # "trong tháng 01/2022" may be a task that came too late; "đến cuối năm 2021 còn 612 hộ" is a figure.
         if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter" or (group.last.unit == "month" and not group.first.bare and self._opens(group)):
             return not orders and (_TOLD.search(self.text, start, end) or _SUFFERED.search(self.text[start : group.front])) is not None
-        return True
-        if strong:
-            return False
-        # "trong tháng 01/2022" may be a task that came too late; "đến cuối năm 2021 còn 612 hộ" is a figure.
-        if {"trong", "vào"} & set(group.words) or group.last.unit == "quarter" or (group.last.unit == "month" and not group.first.bare and self._opens(group)):
-            orders = _ORDERS.match(self.text, start, group.front) or _ORDERS.match(self.text, group.end, end)
-            return not orders and (_TOLD.search(self.text, start, end) or _SUFFERED.search(self.text[start : group.front])) is not None
-        return True
+        # "hoàn thành toàn bộ hạng mục đến năm 2021" orders what is already late; a bare figure of a past year tells.
+        return not (orders or _SETS_AN_END.search(self.text[start : group.front]))
 
     def _clause(self, at: int, sentence: bool = False) -> tuple[int, int]:
         """The stretch between stops (".", ";", a new list item) around ``at``; with ``sentence`` ";" doesn't stop."""
