@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule
 
 SNAP = 3.0
 """Points within which lines count as one (pdfplumber's default)."""
+
+TOUCH = 1.2
+"""Points within which the ends of two lines touch."""
+
+MOST_TOUCHING = 3_000
+"""With more rules than this nobody looks which of them touch."""
 
 MOST_RULES = 6_000
 """More rules than this on one page are a drawing: the finder is quadratic in them."""
@@ -24,7 +31,68 @@ def find_grids(rules: Sequence[Rule]) -> tuple[Grid, ...]:
 
     A row that a page break leaves open (no line below or above it) is closed first.
     """
-    return tuple(_grid(cells) for cells in find_cells([*rules, *_closing(rules)]))
+    groups = _apart(rules)
+    found = [_grid(cells) for group in groups for cells in find_cells([*group, *_closing(group)])]
+    return tuple(found if len(groups) == 1 else sorted(found, key=lambda grid: (grid.box.top, grid.box.x0)))
+
+
+def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
+    """``rules`` as one group; those of a table in a cell on their own where its frame nearly lies on the cell's.
+
+    The finder would take the two frames for one.  A group apart touches no other rule, and has a grid of its own.
+    """
+    upright = sorted({round(rule.x0, 1) for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6})
+    if len(rules) > MOST_TOUCHING or not any(TOUCH < b - a <= SNAP + 0.5 for a, b in pairwise(upright)):
+        return [rules]
+    low, high = min(rule.top for rule in rules), max(rule.bottom for rule in rules)
+    within = [rule for rule in rules if not rule.horizontal or low + TOUCH < rule.top < high - TOUCH]  # a page break cuts both tables
+    inner = [group for group in _touching(within) if len(group) >= 5 and _is_framed(group, rules) and len(_largest(group)) >= 4]
+    if not inner:
+        return [rules]
+    taken = {id(rule) for group in inner for rule in group}
+    outer = [rule for rule in rules if id(rule) not in taken]
+    return [outer, *inner] if len(_positions([rule.x0 for rule in outer if not rule.horizontal])) >= 3 else [rules]
+
+
+def _largest(rules: Sequence[Rule]) -> Sequence[tuple[float, float, float, float]]:
+    return max(find_cells([*rules, *_closing(rules)]), key=len, default=[])
+
+
+def _is_framed(group: Sequence[Rule], rules: Sequence[Rule]) -> bool:
+    """Whether an upright line that doesn't touch ``group`` runs along its left or right side, just outside."""
+    x0, x1 = min(rule.x0 for rule in group), max(rule.x1 for rule in group)
+    top, bottom = min(rule.top for rule in group), max(rule.bottom for rule in group)
+    return any(
+        not rule.horizontal
+        and (TOUCH < x0 - rule.x0 <= SNAP + 0.5 or TOUCH < rule.x0 - x1 <= SNAP + 0.5)
+        and min(rule.bottom, bottom) - max(rule.top, top) > 0.8 * (bottom - top)
+        for rule in rules
+    )
+
+
+def _touching(rules: Sequence[Rule]) -> list[list[Rule]]:
+    """``rules`` in groups that touch."""
+    parent = list(range(len(rules)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    order = sorted(range(len(rules)), key=lambda i: rules[i].x0)
+    open_now: list[int] = []
+    for i in order:
+        one = rules[i]
+        open_now = [k for k in open_now if rules[k].x1 >= one.x0 - TOUCH]
+        for k in open_now:
+            if rules[k].top <= one.bottom + TOUCH and rules[k].bottom >= one.top - TOUCH:
+                parent[root(k)] = root(i)
+        open_now.append(i)
+    groups: dict[int, list[Rule]] = {}
+    for i, rule in enumerate(rules):
+        groups.setdefault(root(i), []).append(rule)
+    return list(groups.values())
 
 
 def _closing(rules: Sequence[Rule]) -> list[Rule]:

@@ -247,12 +247,14 @@ def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> b
     above = {round(c.x0): c for c in table.cells if c.row <= bottom < c.row + c.row_span}
     pairs = [(above.get(round(c.x0)), c) for c in first]
     filled = [(a, c) for a, c in pairs if c.text]
+    if len(filled) == 1 and _completes(pairs):
+        return True
     if not filled or any(a is None or not a.text for a, _ in filled) or len(first) < 2:
         return not filled and any(a is not None and a.text for a, _ in pairs)
     if any(a is not None and abs(a.x1 - c.x1) > 2 for a, c in pairs):
         return False
     number = min(pairs, key=lambda p: p[1].x0)
-    if number[1].text and len(first) > 2:
+    if number[1].text and (len(first) > 2 or not number[1].text[:1].islower()):
         return False
     goes = 0
     for a, c in filled:
@@ -268,6 +270,20 @@ def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> b
     return goes > 0 or (number[0] is not None and bool(number[0].text) and len(filled) == 1)
 
 
+def _completes(pairs: Sequence[tuple[CellDraft | None, CellDraft]]) -> bool:
+    """Whether a row's first cell alone went to the next page, and the other cells stayed (a printer that keeps two lines together)."""
+    above, below = min(pairs, key=lambda p: p[1].x0)
+    others = [(a, c) for a, c in pairs if c is not below]
+    return (
+        above is not None
+        and not above.text
+        and bool(below.text)
+        and bool(others)
+        and all(a is not None and abs(a.x1 - c.x1) <= 2 and not c.text for a, c in others)
+        and any(a is not None and a.text for a, _ in others)
+    )
+
+
 def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> None:
     by_edge = {round(c.x0): c for c in rest if c.text}
     merged = []
@@ -281,6 +297,7 @@ def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> Non
             if (is_marked(more.text) and not more.text[:1].isdigit()) or (_ENDS.search(cell.text) and not more.text[:1].islower())
             else glue(cell.text, more.text)
         )
+        between = between if cell.text else ""
         start = len(cell.text) + len(between)
         doubts = tuple(Doubt(d.start + start, d.end + start, d.confidence) for d in more.doubts)
         merged.append(replace(cell, text=cell.text + between + more.text, doubts=cell.doubts + doubts))

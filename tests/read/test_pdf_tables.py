@@ -240,3 +240,43 @@ def test_a_frame_around_text_is_no_table(tmp_path):
         paper.table([70, 500], [100, 160], [["MẬT"]])
 
     assert [b.text for b in read_pdf(drawn(tmp_path / "plan.pdf", draw)).blocks if isinstance(b, Paragraph)] == ["MẬT"]
+
+
+def test_a_page_break_between_two_rows_of_a_task_card_keeps_them_two(tmp_path):
+    """Chủ trì | Văn phòng, and on the next page Phối hợp | Các phòng: short words with no full stop are rows all the same."""
+
+    def draw(paper: Paper) -> None:
+        xs = [70, 200, 500]
+        paper.table(xs, [740, 765, 790], [["Nội dung", "Khám sức khỏe cho người cao tuổi"], ["Chủ trì", "Phòng Y tế"]])
+        paper.next()
+        paper.table(xs, [60, 85, 110], [["Phối hợp", "Hội Người cao tuổi"], ["Thời gian", "Quý II/2023"]])
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert [row[0] for row in rows(table)] == ["Nội dung", "Chủ trì", "Phối hợp", "Thời gian"]
+
+
+def test_a_row_whose_first_cell_alone_went_to_the_next_page_is_one_row(tmp_path):
+    """| Sở Y tế at the page's bottom, Cơ quan chủ trì | on top of the next: a printer keeps the two lines of a cell together."""
+
+    def draw(paper: Paper) -> None:
+        xs = [70, 140, 500]
+        paper.table(xs, [740, 765, 790], [["Nội dung", "Khám sức khỏe cho người cao tuổi"], ["", "Sở Y tế"]])
+        paper.next()
+        paper.table(xs, [60, 100, 125], [["Cơ quan\nchủ trì", ""], ["Thời gian", "Quý II/2023"]])
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(table) == [["Nội dung", "Khám sức khỏe cho người cao tuổi"], ["Cơ quan chủ trì", "Sở Y tế"], ["Thời gian", "Quý II/2023"]]
+
+
+def test_a_table_as_wide_as_the_cell_around_it_stays_a_table_of_its_own(tmp_path):
+    """The inner frame lies two points inside the cell's: the finder alone would take both for one grid."""
+
+    def draw(paper: Paper) -> None:
+        paper.table([70, 200, 500], [100, 125, 260], [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"]])
+        xs, ys = [202.2, 240, 400, 497.8], [150, 175, 200, 257.8]
+        paper.table(xs, ys, [["TT", "Việc", "Hạn"], ["1", "Cấp thẻ bảo hiểm", "2022"], ["2", "Mở lớp bơi", "2023"]])
+
+    outer, inner = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(outer) == [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"]]
+    assert rows(inner) == [["TT", "Việc", "Hạn"], ["1", "Cấp thẻ bảo hiểm", "2022"], ["2", "Mở lớp bơi", "2023"]]
+    assert inner.parent == (outer.block, 1, 1)
