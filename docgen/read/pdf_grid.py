@@ -19,8 +19,8 @@ SNAP = 3.0
 TOUCH = 1.2
 """Points within which the ends of two lines touch."""
 
-MOST_TOUCHING = 3_000
-"""With more rules than this nobody looks which of them touch."""
+NEAR = 3.5
+"""Points within which a table's frame is taken for that of the cell around it."""
 
 MOST_RULES = 6_000
 """More rules than this on one page are a drawing: the finder is quadratic in them."""
@@ -39,60 +39,76 @@ def find_grids(rules: Sequence[Rule]) -> tuple[Grid, ...]:
 def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
     """``rules`` as one group; those of a table in a cell on their own where its frame nearly lies on the cell's.
 
-    The finder would take the two frames for one.  A group apart touches no other rule, and has a grid of its own.
+    The finder would take the two frames for one.
     """
-    upright = sorted({round(rule.x0, 1) for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6})
-    if len(rules) > MOST_TOUCHING or not any(TOUCH < b - a <= SNAP + 0.5 for a, b in pairwise(upright)):
+    if len(rules) > MOST_RULES:
         return [rules]
-    low, high = min(rule.top for rule in rules), max(rule.bottom for rule in rules)
-    within = [rule for rule in rules if not rule.horizontal or low + TOUCH < rule.top < high - TOUCH]  # a page break cuts both tables
-    inner = [group for group in _touching(within) if len(group) >= 5 and _is_framed(group, rules) and len(_largest(group)) >= 4]
-    if not inner:
+    upright = sorted(rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6)
+    xs = sorted({round(rule.x0, 1) for rule in upright})
+    if not any(TOUCH < b - a <= NEAR for a, b in pairwise(xs)):
         return [rules]
-    taken = {id(rule) for group in inner for rule in group}
+    inner: list[list[Rule]] = []
+    taken: set[int] = set()
+    for box in _frames_within(_whole(upright), _whole_flat([rule for rule in rules if rule.horizontal])):
+        group = [rule for rule in rules if id(rule) not in taken and _holds(box, rule)]
+        if max(map(len, find_cells([*group, *_closing(group)])), default=0) >= 4:
+            inner.append(group)
+            taken.update(map(id, group))
     outer = [rule for rule in rules if id(rule) not in taken]
-    return [outer, *inner] if len(_positions([rule.x0 for rule in outer if not rule.horizontal])) >= 3 else [rules]
+    columns = len(_positions([rule.x0 for rule in outer if not rule.horizontal])) - 1
+    return [outer, *inner] if inner and columns >= 2 else [rules]
 
 
-def _largest(rules: Sequence[Rule]) -> Sequence[tuple[float, float, float, float]]:
-    return max(find_cells([*rules, *_closing(rules)]), key=len, default=[])
+def _whole(upright: Sequence[Rule]) -> list[Rule]:
+    """Upright lines drawn piece by piece (sorted), as whole lines."""
+    whole: list[Rule] = []
+    for rule in sorted(upright, key=lambda r: (round(r.x0), r.top)):
+        last = whole[-1] if whole else None
+        if last is not None and abs(last.x0 - rule.x0) <= TOUCH / 2 and rule.top <= last.bottom + TOUCH:
+            whole[-1] = last._replace(bottom=max(last.bottom, rule.bottom))
+        else:
+            whole.append(rule)
+    return whole
 
 
-def _is_framed(group: Sequence[Rule], rules: Sequence[Rule]) -> bool:
-    """Whether an upright line that doesn't touch ``group`` runs along its left or right side, just outside."""
-    x0, x1 = min(rule.x0 for rule in group), max(rule.x1 for rule in group)
-    top, bottom = min(rule.top for rule in group), max(rule.bottom for rule in group)
-    return any(
-        not rule.horizontal
-        and (TOUCH < x0 - rule.x0 <= SNAP + 0.5 or TOUCH < rule.x0 - x1 <= SNAP + 0.5)
-        and min(rule.bottom, bottom) - max(rule.top, top) > 0.8 * (bottom - top)
-        for rule in rules
-    )
+def _whole_flat(flat: Sequence[Rule]) -> list[Rule]:
+    """Lying lines drawn piece by piece, as whole lines; two that lie half a point apart stay two."""
+    whole: list[Rule] = []
+    for rule in sorted(flat, key=lambda r: (round(r.top, 1), r.x0)):
+        last = whole[-1] if whole else None
+        if last is not None and abs(last.top - rule.top) <= 0.15 and rule.x0 <= last.x1 + TOUCH:
+            whole[-1] = last._replace(x1=max(last.x1, rule.x1))
+        else:
+            whole.append(rule)
+    return whole
 
 
-def _touching(rules: Sequence[Rule]) -> list[list[Rule]]:
-    """``rules`` in groups that touch."""
-    parent = list(range(len(rules)))
+def _frames_within(upright: Sequence[Rule], flat: Sequence[Rule]) -> list[Box]:
+    """Frames whose left or right side runs just inside a longer line: its lines end at the side, not at that line."""
+    found: list[Box] = []
+    for side in upright:
+        for beside in upright:
+            by = side.x0 - beside.x0
+            if not TOUCH < abs(by) <= NEAR or _covers(side, beside) or beside.top > side.top + TOUCH or beside.bottom < side.bottom - TOUCH:
+                continue
+            across = [rule for rule in flat if side.top - TOUCH <= rule.top <= side.bottom + TOUCH]
+            if by > 0:  # the left side
+                ends = [rule.x1 for rule in across if abs(rule.x0 - side.x0) <= TOUCH]
+            else:
+                ends = [rule.x0 for rule in across if abs(rule.x1 - side.x0) <= TOUCH]
+            if ends:
+                far = max(ends) if by > 0 else min(ends)
+                found.append(Box(min(side.x0, far), side.top, max(side.x0, far), side.bottom))
+    return found
 
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
 
-    order = sorted(range(len(rules)), key=lambda i: rules[i].x0)
-    open_now: list[int] = []
-    for i in order:
-        one = rules[i]
-        open_now = [k for k in open_now if rules[k].x1 >= one.x0 - TOUCH]
-        for k in open_now:
-            if rules[k].top <= one.bottom + TOUCH and rules[k].bottom >= one.top - TOUCH:
-                parent[root(k)] = root(i)
-        open_now.append(i)
-    groups: dict[int, list[Rule]] = {}
-    for i, rule in enumerate(rules):
-        groups.setdefault(root(i), []).append(rule)
-    return list(groups.values())
+def _covers(rule: Rule, other: Rule) -> bool:
+    """Whether an upright line reaches further than another one at both ends, or just as far and further at one."""
+    return rule.top <= other.top and rule.bottom >= other.bottom and rule.bottom - rule.top > other.bottom - other.top + TOUCH
+
+
+def _holds(box: Box, rule: Rule) -> bool:
+    return rule.x0 >= box.x0 - TOUCH and rule.x1 <= box.x1 + TOUCH and rule.top >= box.top - TOUCH and rule.bottom <= box.bottom + TOUCH
 
 
 def _closing(rules: Sequence[Rule]) -> list[Rule]:
