@@ -512,7 +512,8 @@ def _print(line: str) -> None:
 
 
 def _say(line: str) -> None:
-    """One line for a person, on stderr."""
+    """One line for a person, on stderr: a file's name can't break it, or steer the terminal."""
+    line = "".join(sign if sign.isprintable() or "\udc80" <= sign <= "\udcff" else "?" for sign in line)
     click.echo(line.encode("utf-8", "surrogateescape"), err=True)
 
 

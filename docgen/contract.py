@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from docgen.files import refuse
 from docgen.model import Agency, Area, Decision, Failure, Message, Outcome, Quote, Subtask, Unreadable, UnreadableError
 
 ASPECTS = ("coverage", "lead", "deadline")
@@ -159,7 +160,7 @@ def unread(path: str, failed: bool) -> Unreadable:
             "the reader failed on this file; open it and save it as .docx.",
         )
         return Unreadable(path, "crashed", message)
-    return Unreadable(path, "not-supported", _what_it_is(path))
+    return refuse(path) or Unreadable(path, "not-supported", _what_it_is(path))  # it may have gone since
 
 
 def _what_it_is(path: str) -> Message:

@@ -58,8 +58,13 @@ def refuse(path: str) -> Unreadable | None:
     except PermissionError:
         return _refused(path, "permission", "không có quyền đọc tệp.", "no permission to read it.")
     except (OSError, ValueError) as error:
-        return _refused(path, "broken", f"không mở được tệp: {error}.", f"it can't be opened: {error}.")
+        return _refused(path, "broken", f"không mở được tệp: {_why(error)}.", f"it can't be opened: {_why(error)}.")
     return None
+
+
+def _why(error: OSError | ValueError) -> str:
+    """The system's reason, without the path, which stands in front already."""
+    return (isinstance(error, OSError) and error.strerror) or str(error)
 
 
 def _refused(path: str, reason: str, vi: str, en: str) -> Unreadable:

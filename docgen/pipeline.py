@@ -204,13 +204,13 @@ def _begin(path: str, plugins: Plugins, settings: Settings) -> Pending | Unreada
     """Start reading ``path`` in a process of its own, unless it isn't worth opening."""
 
     def read(path: str, options: ReadOptions) -> Reading:
-        return _refuse_endless(plugins.read(path, options), path, options.limits)
+        return _refuse_hopeless(plugins.read(path, options), path, options.limits)
 
     return refuse(path) or sandbox.start(path, settings.reading, read)
 
 
-def _refuse_endless(reading: Reading, path: str, limits: Limits) -> Reading:
-    """``reading``, or the refusal of a document that holds more text than can be checked: said where it was read, in the worker."""
+def _refuse_hopeless(reading: Reading, path: str, limits: Limits) -> Reading:
+    """``reading``, or the refusal of a document without any text, or with more than can be checked: said in the worker."""
     if reading.document is None:
         return reading
     blocks = characters = 0
@@ -228,6 +228,12 @@ def _refuse_endless(reading: Reading, path: str, limits: Limits) -> Reading:
                 f"it holds {held} {en}, over the limit of {limit}; split the file or raise the limit.",
             )
             return Reading(unreadable=Unreadable(path, "too-large", message), failures=reading.failures)
+    if not characters:
+        message = Message(
+            "không đọc được chữ nào trong tệp; hãy gửi bản .docx có nội dung.",
+            "no text was found in it; send a .docx that holds the plan's words.",
+        )
+        return Reading(unreadable=Unreadable(path, "empty", message), failures=reading.failures)
     return reading
 
 

@@ -10,12 +10,15 @@ import sys
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 from click.testing import CliRunner, Result
 from PIL import Image
 from plan_files import install, write_plan
 
+from docgen import pipeline
 from docgen.cli import cli
+from docgen.model import ReadOptions
 from docgen.write.report_json import SCHEMA
 
 PLUGINS = Path(__file__).with_name("plugins")
@@ -190,4 +193,35 @@ def test_a_fault_of_docgens_own_is_one_line(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("docgen.outline.outline_document", lambda document: {}["gone"])
     result = CliRunner().invoke(cli, [command, str(plan), "--lang", "en"])
     assert result.stderr == f"{plan}: docgen itself failed on this document (KeyError: 'gone'); please report it.\n"
+    assert result.exit_code == 3
+
+
+def test_a_document_without_a_word_says_so_and_nothing_is_said_to_be_missing(tmp_path: Path) -> None:
+    """Silence isn't absence."""
+    blank = write_plan(tmp_path / "trang.docx")
+    docx.Document().save(str(blank))
+    result = check(blank)
+    assert result.stderr == f"{blank}: no text was found in it; send a .docx that holds the plan's words.\n"
+    assert (result.stdout, result.exit_code) == ("", 3)
+
+
+def test_a_files_name_neither_breaks_its_line_nor_steers_the_terminal(tmp_path: Path) -> None:
+    bad = tmp_path / "\x1b[2Jhỏng\nke-hoach.docx"
+    bad.write_bytes(b"PK\x03\x04")
+    result = check(bad)
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"{tmp_path}/?[2Jhỏng?ke-hoach.docx: ")
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+    read = pipeline.Plugins.read
+
+    def late(self: pipeline.Plugins, path: str, options: ReadOptions) -> pipeline.Reading:
+        os.unlink(path)
+        return read(self, path, options)
+
+    monkeypatch.setattr(pipeline.Plugins, "read", late)
+    result = check(plan)
+    assert result.stderr == f"{plan}: no such file; check the path.\n"
     assert result.exit_code == 3

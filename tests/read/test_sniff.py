@@ -82,3 +82,12 @@ def test_no_bytes_make_it_fail(tmp_path_factory: pytest.TempPathFactory, noise: 
 def test_a_picture_is_told_what_to_become() -> None:
     assert describe("png").en == "this is a PNG picture; put the pages into one .pdf, or send the .docx."
     assert "ảnh PNG" in describe("png").vi
+
+
+def test_a_page_of_nothing_but_comments_is_told_at_once(tmp_path: Path) -> None:
+    """A search that tries every way to part them would take hours."""
+    page = tmp_path / "trang.html"
+    page.write_bytes(b"<!--" + b"--><!--" * 1000 + b" x")
+    assert sniff(str(page)) == "text"
+    page.write_bytes("<!-- a --> <!-- b -- c --><p>Kế hoạch</p>".encode())
+    assert sniff(str(page)) == "html"
