@@ -33,13 +33,16 @@ def compose(pages: Sequence[PageLayout], options: ReadOptions) -> tuple[tuple[Bl
     pitches = measure_pitches(lines)
     flow: list[Run | TableDraft] = []
     pending: list[Line] = []
+    joined: dict[int, TableDraft] = {}
     for page in pages:
         for item in page.items:
             if isinstance(item, Line):
                 pending.append(item)
                 continue
-            if not pending and flow and isinstance(flow[-1], TableDraft) and item.parent is None and goes_on(flow[-1], item):
-                join_tables(flow[-1], item)
+            before = None if pending else _goes_on_with(flow, item, joined)
+            if before is not None:
+                join_tables(before, item)
+                joined[id(item)] = before
                 continue
             flow += group_lines(pending, pitches)
             pending = []
@@ -47,6 +50,20 @@ def compose(pages: Sequence[PageLayout], options: ReadOptions) -> tuple[tuple[Bl
     flow += group_lines(pending, pitches)
     _check_cells(flow, options)
     return _number(flow, footnotes, headers, footers, pitches), tuple(notes)
+
+
+def _goes_on_with(flow: Sequence[Run | TableDraft], item: TableDraft, joined: dict[int, TableDraft]) -> TableDraft | None:
+    """The table on the page before that ``item`` goes on with; one in a cell only where the table around it does."""
+    if item.parent is not None and id(item.parent[0]) not in joined:
+        return None
+    for last in reversed(flow):
+        if not isinstance(last, TableDraft):
+            return None
+        if (last.parent is None) == (item.parent is None):
+            around = joined[id(item.parent[0])] if item.parent else None
+            same = last.parent is None or last.parent[0] is around
+            return last if same and goes_on(last, item) else None
+    return None
 
 
 def _set_edges(pages: Sequence[PageLayout]) -> None:

@@ -155,8 +155,8 @@ def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
 
 
 def goes_on(table: TableDraft, following: TableDraft) -> bool:
-    """Whether ``following``, first on the next page, is the same table as ``table``."""
-    if following.page != table.last_page + 1 or table.ruled != following.ruled or table.parent or following.parent:
+    """Whether ``following``, first on the next page, is the same table as ``table``; a table in a cell goes on with another such."""
+    if following.page != table.last_page + 1 or table.ruled != following.ruled or (table.parent is None) != (following.parent is None):
         return False
     a, b = table.edges(), following.edges()
     if abs(table.width - following.width) > 2:

@@ -280,3 +280,19 @@ def test_a_table_as_wide_as_the_cell_around_it_stays_a_table_of_its_own(tmp_path
     assert rows(outer) == [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"]]
     assert rows(inner) == [["TT", "Việc", "Hạn"], ["1", "Cấp thẻ bảo hiểm", "2022"], ["2", "Mở lớp bơi", "2023"]]
     assert inner.parent == (outer.block, 1, 1)
+
+
+def test_a_table_in_a_cell_goes_on_over_the_page_with_the_table_around_it(tmp_path):
+    """The cell and the list of jobs in it are broken by the page's end: one table, with one table in it."""
+
+    def draw(paper: Paper) -> None:
+        paper.table([70, 200, 500], [640, 665, 790], [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"]])
+        paper.table([202.2, 240, 400, 497.8], [690, 715, 789.5], [["TT", "Việc", "Hạn"], ["1", "Cấp thẻ bảo hiểm", "2022"]])
+        paper.next()
+        paper.table([70, 200, 500], [60, 110, 135], [["", ""], ["Phối hợp", "Quận Đoàn"]])
+        paper.table([202.2, 240, 400, 497.8], [60.5, 85, 109.5], [["2", "Mở lớp bơi", "2023"], ["3", "Tặng quà", "2024"]])
+
+    outer, inner = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(outer) == [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"], ["Phối hợp", "Quận Đoàn"]]
+    assert [row[1] for row in rows(inner)] == ["Việc", "Cấp thẻ bảo hiểm", "Mở lớp bơi", "Tặng quà"]
+    assert inner.parent == (outer.block, 1, 1)
