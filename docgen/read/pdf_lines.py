@@ -305,6 +305,8 @@ def _lines_up(row: _Row, column: list[Piece]) -> bool:
     if not column:
         return True
     x0, x1 = min(p.x0 for p in column), max(p.x1 for p in column)
+    if row.x0 > x1 + row.size:
+        return False
     return row.x0 >= x0 - row.size or abs(row.x0 + row.x1 - x0 - x1) / 2 < 2.5 * row.size
 
 

@@ -24,6 +24,8 @@ _MARK = re.compile(
 _NUMBERED = re.compile(r"\d|\([\da-zđ]|[-–+]\s\d")
 _ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 _REFERS = re.compile(r"(?:khoản|điểm|điều|mục|phần|số|tháng|năm|ngày|quý|từ|đến|và|,|phụ lục|[-–])$")
+_BROKEN_YEAR = re.compile(r"(?:^|\D)(?:2\|0[0-4]\d|/20\|[0-4]\d|20[0-4]\|\d)(?:\D|$)")
+_BROKEN_CODA = re.compile(r"n[gh](?![^\W\d_])")
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 
 
@@ -209,12 +211,19 @@ def join_cell(lines: Sequence[Line]) -> tuple[str, tuple[Doubt, ...]]:
     last: Line | None = None
     for line in lines:
         if last is not None:
-            text += "\n" if _breaks_in_cell(lines[0], last, line, text) else glue(text, line.text)
+            text += "\n" if _breaks_in_cell(lines[0], last, line, text) else _glue_in_cell(text, line.text)
         start = len(text)
         doubts += [Doubt(d.start + start, d.end + start, d.confidence) for d in line.doubts]
         text += line.text
         last = line
     return text, tuple(doubts)
+
+
+def _glue_in_cell(before: str, after: str) -> str:
+    """As :func:`glue`; and nothing within a year or a syllable that was too long for its narrow cell."""
+    if _BROKEN_YEAR.search(f"{before[-4:]}|{after[:4]}") or (before[-1:].isalpha() and _BROKEN_CODA.match(after)):
+        return ""
+    return glue(before, after)
 
 
 def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:

@@ -296,3 +296,14 @@ def test_a_table_in_a_cell_goes_on_over_the_page_with_the_table_around_it(tmp_pa
     assert rows(outer) == [["Nội dung", "Chăm sóc trẻ em"], ["Phân công", "Gồm các việc sau:"], ["Phối hợp", "Quận Đoàn"]]
     assert [row[1] for row in rows(inner)] == ["Việc", "Cấp thẻ bảo hiểm", "Mở lớp bơi", "Tặng quà"]
     assert inner.parent == (outer.block, 1, 1)
+
+
+def test_years_and_syllables_broken_in_a_narrow_cell_are_whole(tmp_path):
+    """Quý IV/2 / 022, Hết năm 202 / 5, Thá / ng 9; but 20 / 25 người are two numbers."""
+
+    def draw(paper: Paper) -> None:
+        cells = ["Quý IV/2\n022", "Hết năm 202\n5", "Thá\nng 9", "tổ 20\n25 người"]
+        paper.table([70, 130, 200, 260, 340], [100, 150, 200], [["Một", "Hai", "Ba", "Bốn"], cells])
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(table)[1] == ["Quý IV/2022", "Hết năm 2025", "Tháng 9", "tổ 20 25 người"]

@@ -279,3 +279,19 @@ def test_pdf_and_docx_of_one_plan_say_the_same(tmp_path):
     assert long - {" ".join(text.split()) for text in said(ours)} == set()
     cells = {" ".join(c.text.split()) for b in theirs.blocks if isinstance(b, Table) for c in b.cells() if len(b.rows) > 3}
     assert cells - {" ".join(c.text.split()) for b in ours.blocks if isinstance(b, Table) for c in b.cells()} - {""} == set()
+
+
+def test_a_title_between_the_columns_of_the_head_comes_after_both(tmp_path):
+    """KẾ HOẠCH stands in the middle, close under the head's left half: it belongs to neither half."""
+
+    def draw(paper: Paper) -> None:
+        for y, text in ((60, "ỦY BAN NHÂN DÂN"), (71, "THÀNH PHỐ ĐÀ NẴNG"), (82, "SỞ Y TẾ"), (93, "Số: 5/KH-SYT")):
+            paper.centred(156, y, text, 9)
+        for y, text in ((60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), (71, "Độc lập - Tự do - Hạnh phúc"), (82, "Đà Nẵng, ngày 5/3/2022")):
+            paper.centred(450, y, text, 9)
+        paper.centred(298, 108, "KẾ HOẠCH", 9.5)
+        paper.prose(124, "Căn cứ Kết luận số 92-KL/TW, Sở Y tế xây dựng kế hoạch thực hiện với các nội dung cụ thể như sau. " * 2, size=9.5)
+
+    texts = [block.text for block in read_pdf(drawn(tmp_path / "plan.pdf", draw)).blocks if isinstance(block, Paragraph)]
+    assert texts[-4:-2] == ["Độc lập - Tự do - Hạnh phúc", "Đà Nẵng, ngày 5/3/2022"]
+    assert texts[-2] == "KẾ HOẠCH"
