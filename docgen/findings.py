@@ -286,6 +286,7 @@ def _target(target: Target, stated: list[Quote], default: int | None) -> Finding
             if best is None or value > best[0]:
                 best = (value, by, quote)
     percent = f"{target.value:g}%"
+    asked, asked_en = _percent(target.value, "vi"), _percent(target.value, "en")
     rule = "plan.targets"
     if best is None:
         return _finding(
@@ -297,12 +298,13 @@ def _target(target: Target, stated: list[Quote], default: int | None) -> Finding
         )
     value, by, quote = best
     shown = f"{value:g}%"
+    vi, en = _percent(value, "vi"), _percent(value, "en")
     if value + 1e-9 < target.value:
         return _finding(
             rule,
             FAILED,
-            f"Chỉ tiêu {target.title} là {shown}, thấp hơn {percent} của văn bản chỉ đạo.",
-            f"The target for {target.title_en} is {shown}, below the directive's {percent}.",
+            f"Chỉ tiêu {target.title} là {vi}, thấp hơn {asked} của văn bản chỉ đạo.",
+            f"The target for {target.title_en} is {en}, below the directive's {asked_en}.",
             quote,
             expected=f"{target.key}: {percent}",
             found=(shown,),
@@ -311,8 +313,8 @@ def _target(target: Target, stated: list[Quote], default: int | None) -> Finding
         return _finding(
             rule,
             FAILED,
-            f"Chỉ tiêu {target.title} {shown} đặt đến năm {by}, sau năm {target.by.year}.",
-            f"The target for {target.title_en}, {shown}, is set for {by}, after {target.by.year}.",
+            f"Chỉ tiêu {target.title} {vi} đặt đến năm {by}, sau năm {target.by.year}.",
+            f"The target for {target.title_en}, {en}, is set for {by}, after {target.by.year}.",
             quote,
             expected=f"{target.key}: {percent} ({target.by.year})",
             found=(shown, str(by)),
@@ -320,12 +322,18 @@ def _target(target: Target, stated: list[Quote], default: int | None) -> Finding
     return _finding(
         rule,
         PASSED,
-        f"Chỉ tiêu {target.title}: {shown}.",
-        f"Target for {target.title_en}: {shown}.",
+        f"Chỉ tiêu {target.title}: {vi}.",
+        f"Target for {target.title_en}: {en}.",
         quote,
         expected=f"{target.key}: {percent}",
         found=(shown,),
     )
+
+
+def _percent(value: float, lang: str) -> str:
+    """A percentage as people write it: 98,5%, in English 98.5%; 11 of 13 is 84,62%."""
+    said = f"{round(value, 2):g}%"
+    return said if lang == "en" else said.replace(".", ",")
 
 
 def _nearest(folded: str, target: Target, numbers: list[re.Match[str]]) -> str | None:
@@ -347,15 +355,7 @@ def _reading(plan: Plan) -> list[Finding]:
         by_code.setdefault(note.code, []).append((note.message.vi, note.message.en, note.count))
     if "revisions" in by_code:
         vi, en, count = by_code["revisions"][0]
-        out.append(
-            _finding(
-                "plan.revisions",
-                FAILED,
-                f"Còn thay đổi chưa xử lý trong văn bản: {vi}",
-                f"Unresolved tracked changes: {en}",
-                found=(str(count),) if count else (),
-            )
-        )
+        out.append(_finding("plan.revisions", FAILED, vi, en, found=(str(count),) if count else ()))
     if "hidden-text" in by_code:
         vi, en, count = by_code["hidden-text"][0]
         out.append(_finding("plan.hidden-text", FAILED, vi, en, found=(str(count),) if count else ()))

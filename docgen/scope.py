@@ -41,7 +41,9 @@ def scope(plan: Plan, areas: Sequence[Area], override: Sequence[str] | None = No
 
 
 def out_of_scope(decision: Decision) -> Decision:
-    """The decision as information: inapplicable, what was found kept as evidence."""
+    """The decision as information: inapplicable, what was found kept as evidence; what only came near is no such thing."""
+    if decision.reason in ("missing", "unreadable") and decision.aspect == "coverage":
+        decision = replace(decision, evidence=())
     if decision.evidence:
         message = Message(
             "Ngoài phạm vi phải thực hiện của cơ quan ban hành; kế hoạch vẫn nêu nội dung này (để tham khảo).",

@@ -20,7 +20,7 @@ from docgen.write import memo_text as text
 from docgen.write.memo_layout import TEXT_WIDTH, Paragraph, Run, Sheet, Table, Words
 from docgen.write.memo_text import BLANK, BLANK_DAY, say
 from docgen.write.terminal import area_keys, plan_places
-from docgen.write.words import ASPECTS, NOT_CHECKED, NOTE_CODES, is_problem, reason_word, rule_word, spoken, where_words, word
+from docgen.write.words import ASPECTS, NOT_CHECKED, NOTE_CODES, is_problem, reason_word, rule_word, where_words, word
 
 _ASPECTS = ("coverage", "lead", "deadline")
 MOST_QUOTES = 12
@@ -333,13 +333,11 @@ class _Memo:
         settled = decision.outcome in (Outcome.PASSED, Outcome.UNTESTED) and decision.aspect != "coverage"
         label = words.short.text(self.lang) if settled else words.label.text(self.lang)
         label = label[:1].upper() + label[1:]
-        shown = [spoken(item, self.lang) for item in decision.found] if decision.outcome is not Outcome.INAPPLICABLE else []
-        more = ", ".join(shown[:3]) + (" …" if len(shown) > 3 else "")
         runs: list[str | Run] = [Run(label, bold=is_problem(decision))]
         if decision.missing_subtasks:
             runs.append(f": {', '.join(decision.missing_subtasks)}")
-        elif more:
-            runs.append(f": {more}")
+        elif found := text.found_words(decision, self.areas.get(decision.area), self.plan, self.lang):
+            runs.append(found)
         return _small(runs, size=11.5)
 
     # -- IV

@@ -17,7 +17,7 @@ from docgen.checks import required_subtasks, right_leads
 from docgen.model import Area, Decision, Directive, Finding, Message, Outcome, Plan, PlanReport, Quote, Subtask
 from docgen.text import fold
 from docgen.write.memo_layout import legal
-from docgen.write.words import day, parse_day, where_words
+from docgen.write.words import day, parse_day, spoken, where_words
 
 LONGEST_QUOTE = 420
 LONGEST_OF_MANY = 260
@@ -115,6 +115,9 @@ PHRASES: dict[str, Message] = {
     "areas-caption": Message("Kết quả theo nhóm nhiệm vụ", "Result by task area"),
     "facts-caption": Message("Thông tin về văn bản được thẩm định", "Facts about the plan that was checked"),
     "others": Message(" và {n} vị trí khác", " and {n} more"),
+    "found": Message(": {found}", ": {found}"),
+    "found-beside": Message(" ở một số nhiệm vụ; nhiệm vụ khác: {found}", " for some tasks; others: {found}"),
+    "found-mixed": Message("; kế hoạch nêu: {found}", "; the plan says: {found}"),
     # one problem
     "area-heading": Message("Nhóm {area}. {title}", "Area {area}. {title}"),
     "is-error": Message("phải sửa đổi, bổ sung", "must be corrected"),
@@ -128,7 +131,7 @@ PHRASES: dict[str, Message] = {
     "more-quotes": Message("và {n} đoạn khác.", "and {n} more."),
     # what the directive asks
     "ask-cover": Message("kế hoạch có nhiệm vụ về {what}", "the plan has tasks on {what}"),
-    "ask-by": Message(" (hoàn thành chậm nhất ngày {day})", " (by {day})"),
+    "ask-by": Message(", hoàn thành chậm nhất ngày {day}", ", by {day}"),
     "ask-lead": Message(
         "mỗi nhiệm vụ có cơ quan chủ trì đúng thẩm quyền trong lĩnh vực này: {names}",
         "each task has a lead that is competent in this area: {names}",
@@ -406,6 +409,30 @@ def wanted_subtasks(decision: Decision, area: Area, plan: Plan) -> tuple[Subtask
     return required_subtasks(plan, area)
 
 
+def found_words(decision: Decision, area: Area | None, plan: Plan, lang: str) -> str:
+    """What the plan says, to stand behind the reason in a table: at most three names or dates.
+
+    What is faulty comes first: a right name beside a wrong one must not be read as wrong,
+    nor a date that can be kept beside one that can't.
+    """
+    found = list(decision.found)
+    key = "found"
+    if decision.outcome is Outcome.INAPPLICABLE or not found:
+        return ""
+    if decision.reason == "missing":
+        key = "found-beside"
+    elif decision.aspect == "deadline" and decision.reason in ("late", "past"):
+        edge = parse_day(decision.expected) if decision.reason == "late" else plan.issued_on.value if plan.issued_on else None
+        ends = [(item, parse_day(item)) for item in found]
+        found = [item for item, end in ends if end and edge and (end > edge if decision.reason == "late" else end < edge)] or found
+    elif decision.aspect == "lead" and decision.outcome is not Outcome.PASSED and len(found) > 1:
+        key = "found-mixed"
+        right = right_leads(plan, area) if area else ()
+        found.sort(key=lambda name: name in right)
+    said = ", ".join(spoken(item, lang) for item in found[:3]) + (" …" if len(found) > 3 else "")
+    return say(key, lang, found=said)
+
+
 def requirement(decision: Decision, area: Area, plan: Plan, lang: str) -> str:
     """What the directive asks where ``decision`` found fault, as one sentence."""
     if decision.aspect == "coverage":
@@ -418,7 +445,7 @@ def requirement(decision: Decision, area: Area, plan: Plan, lang: str) -> str:
         for item in wanted:
             summary = item.summary_en if lang == "en" and item.summary_en else item.summary
             end = _still_possible(item.end or area.end, plan)
-            said.append(f"{item.key} " + summary + (say("ask-by", lang, day=day(end, lang)) if end else ""))
+            said.append(f"{summary} ({item.key})" + (say("ask-by", lang, day=day(end, lang)) if end else ""))
         return _sentence(say("ask-cover", lang, what="; ".join(said)))
     if decision.aspect == "lead":
         names = "; ".join(leads_for(area, plan))

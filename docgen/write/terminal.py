@@ -85,9 +85,11 @@ def terminal_table(report: PlanReport, lang: str = "vi", color: bool = False, wi
         lines += ["", paint(_say("findings", lang), "bold", color)]
         for finding in findings:
             lines += _finding(finding, lang, color, width)
-    if report.plan.document.notes:
+    told = " ".join(item.message.text(lang) for item in findings if is_problem(item))
+    notes = [note for note in report.plan.document.notes if note.message.text(lang).rstrip(".") not in told]
+    if notes:
         lines += ["", paint(_say("notes", lang), "bold", color)]
-        lines += [indented(note_words(note, lang), width, "- ") for note in report.plan.document.notes]
+        lines += [indented(note_words(note, lang), width, "- ") for note in notes]
     lines += _failures(report.failures, lang, color, width)
     lines += ["", *_summary(report, lang, color, width)]
     return "\n".join(lines) + "\n"
@@ -176,12 +178,14 @@ def _problem(item: Decision, report: PlanReport, lang: str, color: bool, width: 
     what = f"{item.area} · {word(ASPECTS, item.aspect).label.text(lang)}: {reason_word(item).short.text(lang)} ({severity})"
     lines = [*_painted(indented(what, width, f"{sign} "), _COLOURS[sign], color), indented(item.message.text(lang), width, "    ")]
     facts = []
-    if item.expected:
+    said = item.message.text(lang)
+    if item.expected and not (item.aspect == "coverage" and item.expected in said):
         facts.append(f"{_say('expected', lang)}: {spoken(item.expected, lang)}")
     if item.found:
         facts.append(f"{_say('found', lang)}: {', '.join(spoken(text, lang) for text in item.found)}")
-    if item.missing_subtasks:
-        facts.append(f"{_say('missing', lang)}: {'; '.join(_subtask_words(report, key, lang) for key in item.missing_subtasks)}")
+    unsaid = [key for key in item.missing_subtasks if key not in said]
+    if unsaid:
+        facts.append(f"{_say('missing', lang)}: {'; '.join(_subtask_words(report, key, lang) for key in unsaid)}")
     lines += [indented(fact, width, "    ") for fact in facts]
     return lines + _quotes(item.evidence, lang, color, width)
 

@@ -134,6 +134,21 @@ def test_a_target_lower_than_the_directives(target, key, shown, findings):
     assert findings[key].found[0] == shown
 
 
+@pytest.mark.parametrize(("target", "key", "said"), [
+    ("độ bao phủ BHYT đạt 98,5% dân số", "health-insurance", "98,5%"),
+    ("11/13 phường đạt chuẩn quốc gia về y tế", "health-standard", "84,62%"),
+])
+def test_a_percentage_is_told_as_people_write_it(target, key, said, findings):
+    """
+    II. MỤC TIÊU
+    - Đến năm 2025, <target>.
+    III. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    """
+    assert f"là {said}, thấp hơn" in findings[key].message.vi
+    assert f"is {said.replace(',', '.')}, below" in findings[key].message.en
+
+
 def test_a_target_later_than_the_directives(findings):
     """
     II. MỤC TIÊU

@@ -165,6 +165,17 @@ def test_what_lies_outside_the_scope_may_be_left_out(decisions):
     assert decisions["2.3", "coverage"].evidence == ()
 
 
+def test_what_only_comes_near_an_area_outside_the_scope_is_not_called_its_content(decisions):
+    """
+    I. TÌNH HÌNH
+    - Năm 2020 đã bàn giao 120 căn nhà ở xã hội cho người thu nhập thấp.
+    II. NHIỆM VỤ
+    1. Kiểm tra an toàn thực phẩm.
+    """
+    assert decisions["2.6", "coverage"].evidence == ()
+    assert decisions["2.6", "coverage"].message.vi == "Ngoài phạm vi phải thực hiện của cơ quan ban hành."
+
+
 def test_a_plan_issued_with_a_decision_bears_the_decisions_number_and_date(plan, decisions):
     """
     | ỦY BAN NHÂN DÂN⏎QUẬN THANH KHÊ⏎Số: 512/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Thanh Khê, ngày 18 tháng 3 năm 2022 |

@@ -266,9 +266,26 @@ def test_a_wrong_lead_is_replaced_by_a_competent_one() -> None:
     assert "Sửa phân công tại III.2.1, dòng phân công: “Cơ quan chủ trì: Phòng Lao động - Thương binh và Xã hội.”" in said
 
 
+def test_the_table_does_not_call_the_right_one_beside_the_wrong_one_wrong() -> None:
+    """One task in the hands of the wrong agency, one without any, one too late, beside others that are in order."""
+    land, culture = "Phòng Tài nguyên và Môi trường", "Phòng Văn hóa và Thông tin"
+    ends = ("2020-12-31", "2022-12-31", "2023-12-31", "2026-12-31")
+    for aspect, reason, found, cell in (
+        ("lead", "wrong", (land, culture), f"Không đúng thẩm quyền; kế hoạch nêu: {culture}, {land}"),
+        ("lead", "wrong", (culture,), f"Không đúng thẩm quyền: {culture}"),
+        ("lead", "missing", (land,), f"Chưa phân công cơ quan chủ trì ở một số nhiệm vụ; nhiệm vụ khác: {land}"),
+        ("deadline", "late", ends, "Muộn hơn thời hạn yêu cầu: 31/12/2026"),
+        ("deadline", "past", ends, "Trước ngày ban hành kế hoạch: 31/12/2020"),
+        ("deadline", "missing", ("2023-12-31",), "Chưa có thời hạn ở một số nhiệm vụ; nhiệm vụ khác: 31/12/2023"),
+    ):
+        asked = "2025-12-31" if reason == "late" else ""
+        made = decision("2.7", aspect, Outcome.FAILED, reason, "Chưa đúng.", severity="error", expected=asked, found=found)
+        assert cell in lines(memo(PlanReport("x.docx", plan(), (made,), (), (), AREAS)))
+
+
 def test_a_district_is_not_asked_for_what_is_the_citys() -> None:
     everything_missing = text(memo(unreadable_submitter()))
-    assert "2.1.a nâng mức chuẩn trợ cấp" in everything_missing  # nobody knows that this is a district
+    assert "nâng mức chuẩn trợ cấp (2.1.a)" in everything_missing  # nobody knows that this is a district
     district = PlanReport("x.docx", plan(), unreadable_submitter().decisions, (), (), AREAS)
     assert "2.1.a nâng mức chuẩn trợ cấp" not in text(memo(district))
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from write_samples import AREAS, SAMPLES, all_passed, decision, mixed, nothing_in_scope, plan, quote, run
+from write_samples import AREAS, SAMPLES, all_passed, decision, document, finding, mixed, nothing_in_scope, plan, quote, run
 
-from docgen.model import Outcome, PlanReport, Report
+from docgen.model import Message, Note, Outcome, PlanReport, Report
 from docgen.write.columns import indented, width_of, wrap
 from docgen.write.terminal import terminal_summary, terminal_table
 
@@ -113,3 +113,16 @@ def test_words_wrap_at_spaces_then_hyphens_then_anywhere() -> None:
 def test_decomposed_vietnamese_takes_no_more_room_than_composed() -> None:
     assert width_of("Uy\u0309 ban") == width_of("Uỷ ban") == 6
     assert indented("a b", 3, "- ") == "- a\n  b"
+
+
+def test_nothing_is_said_twice() -> None:
+    """The missing sub-task that the message names; the note of reading that a finding repeats."""
+    lacks = decision(
+        "2.7", "coverage", Outcome.FAILED, "partial", "Có nội dung về “Vệ sinh môi trường” nhưng thiếu: 2.7.b (điểm nóng ô nhiễm).",
+        severity="warning", expected="Vệ sinh môi trường", missing=("2.7.b",),
+    )  # fmt: skip
+    noted = plan(document=document(notes=(Note("revisions", Message("Còn 2 chỗ theo dõi sửa đổi.", "Two.")),)))
+    found = finding("plan.revisions", Outcome.FAILED, "Còn 2 chỗ theo dõi sửa đổi.", severity="warning")
+    said = terminal_table(PlanReport("x.docx", noted, (lacks,), (found,), (), AREAS))
+    assert said.count("2.7.b") == said.count("Còn 2 chỗ theo dõi sửa đổi") == 1
+    assert "Yêu cầu: Vệ sinh môi trường" not in said
