@@ -208,6 +208,8 @@ def _memo_targets(files: tuple[str, ...], memo: str | None) -> dict[str, str]:
         if len(files) > 1:
             raise click.UsageError(f"--memo {memo} is one file, but there are {len(files)} plans; give a folder.")
         return dict.fromkeys(files, memo)
+    if memo.lower().endswith((".pdf", ".doc", ".odt", ".rtf", ".txt")) and not os.path.isdir(memo):
+        raise click.UsageError(f"--memo {memo}: memos are written as .docx; name a .docx file or a folder.")
     from docgen.write.memo import memo_name
 
     return {file: os.path.join(memo, memo_name(file)) for file in files}
@@ -482,7 +484,8 @@ def _expect_areas(plugins: Plugins, keys: Iterable[str]) -> None:
     known = [area.key for area in plugins.areas]
     unknown = [key for key in keys if key not in known and key != "all"]
     if unknown and known:
-        raise click.UsageError(f"no area {', '.join(unknown)}; installed: {', '.join(known)}.")
+        failed = dict.fromkeys(f'plugin "{item.plugin}" ({item.distribution}) failed: {item.error}.' for item in plugins.failures)
+        raise click.UsageError(" ".join([f"no area {', '.join(unknown)}; installed: {', '.join(known)}.", *failed]))
 
 
 # --------------------------------------------------------------------------- printing

@@ -9,6 +9,7 @@ from docgen.checks import assigned_tasks, check, required_subtasks, tasks_of
 from docgen.matching import Explaining
 from docgen.model import AgencyRef, Area, Decision, Mention, Plan, Quote, Task, TopicModel
 from docgen.text import fold
+from docgen.write.words import ASPECTS, NOT_A_TASK, day, mark, reason_word, word
 
 _VIA = {
     "own": ("ngay trong nhiệm vụ", "the task's own words"),
@@ -20,17 +21,6 @@ _VIA = {
     "annex": ("bảng phân công kèm theo", "an annex row"),
     "all": ("câu áp dụng cho mọi nhiệm vụ", "a sentence for every task"),
     "note": ("chú thích", "a footnote"),
-}
-_KINDS = {
-    "target": ("mục tiêu, không phải nhiệm vụ", "a target, not a task"),
-    "ground": ("căn cứ", "a legal ground"),
-    "purpose": ("mục đích, yêu cầu", "purpose and requirements"),
-    "situation": ("tình hình, kết quả đã qua", "the situation so far"),
-    "quotation": ("nhắc lại văn bản khác", "recalls another document"),
-    "exclusion": ("loại trừ hoặc để lại sau", "excluded or postponed"),
-    "placeholder": ("để trống", "left blank"),
-    "heading": ("tiêu đề không có nội dung", "a heading with nothing under it"),
-    "general-duty": ("nhiệm vụ chung", "a general duty"),
 }
 _TIMES = {
     "by": ("đến", "by"),
@@ -94,7 +84,9 @@ class _Explanation:
         yield from self._near()
 
     def _decision(self, decision: Decision) -> Iterable[str]:
-        yield self.wrap(f"{decision.aspect}: {decision.outcome.value}/{decision.reason}. {decision.message.text(self.lang)}", 0)
+        aspect, reason = word(ASPECTS, decision.aspect).label.text(self.lang), reason_word(decision).short.text(self.lang)
+        said = f"{aspect}: {reason} ({decision.outcome.value}/{decision.reason})"
+        yield self.wrap(f"{mark(decision)} {said}. {decision.message.text(self.lang)}", 0)
 
     def _task(self, task: Task, needed: bool) -> Iterable[str]:
         yield ""
@@ -102,7 +94,8 @@ class _Explanation:
         yield self.wrap(f"“{task.text}”", 4)
         for topic in task.topics.found:
             if topic.area == self.area.key:
-                words = ", ".join(f"“{w}”" for w in topic.words or self._words(task.text, topic.subtask))
+                heard = {fold(w): w for w in topic.words or self._words(task.text, topic.subtask)}
+                words = ", ".join(f"“{w}”" for w in heard.values())
                 yield self.wrap(self.say(f"+ nói về {topic.subtask}: {words}", f"+ speaks of {topic.subtask}: {words}"), 4)
         others = sorted({t.subtask for t in task.topics.found if t.area != self.area.key})
         if others:
@@ -125,7 +118,7 @@ class _Explanation:
         for time in task.deadlines:
             value = time.value
             vi, en = _TIMES[value.kind if value is not None else "unreadable"]
-            end = f" {value.end.isoformat()}" if value is not None and value.end is not None else ""
+            end = f" {day(value.end, self.lang)}" if value is not None and value.end is not None else ""
             title, from_where = self.say("thời hạn", "deadline"), f"{self._via(time.via)}; {time.quote.where}"
             yield self.wrap(f"{title}: “{time.quote.text}” → {self.say(vi, en)}{end} [{from_where}]", 4)
 
@@ -174,14 +167,12 @@ class _Explanation:
                 best = task.topics.found[0].subtask
                 found.append((task.quote, self.say(f"được tính cho {best}", f"counts for {best}")))
             elif not task.counts and any(p in fold(task.text) for p in phrases):
-                vi, en = _KINDS.get(task.why_not, (task.why_not, task.why_not))
-                found.append((task.quote, self.say(vi, en)))
+                found.append((task.quote, word(NOT_A_TASK, task.why_not).label.text(self.lang)))
         seen = {q.text for q, _ in found}
         for passage in self.plan.passages:
             folded = fold(passage.quote.text)
             if passage.quote.text not in seen and any(p in folded for p in phrases):
-                vi, en = _KINDS.get(passage.kind, (passage.kind, passage.kind))
-                found.append((passage.quote, self.say(vi, en)))
+                found.append((passage.quote, word(NOT_A_TASK, passage.kind).label.text(self.lang)))
                 seen.add(passage.quote.text)
         if not found:
             return

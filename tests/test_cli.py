@@ -289,6 +289,12 @@ def test_a_memo_never_replaces_the_plan(plan: Path) -> None:
     assert (result.exit_code, plan.read_bytes()) == (2, before)
 
 
+def test_a_memo_is_a_docx_and_no_pdf(plan: Path, tmp_path: Path) -> None:
+    result = docgen_("check", plan, "--memo", tmp_path / "memo.pdf")
+    assert "memos are written as .docx; name a .docx file or a folder." in result.stderr
+    assert (result.exit_code, (tmp_path / "memo.pdf").exists()) == (2, False)
+
+
 def test_one_memo_file_for_two_plans_is_a_usage_error(plan: Path, tmp_path: Path) -> None:
     other = write_plan(tmp_path / "khac.docx")
     result = docgen_("check", plan, other, "--memo", tmp_path / "memo.docx")

@@ -23,7 +23,12 @@ PLAN = [
 def test_why_shows_where_lead_and_deadline_come_from(tmp_path: Path) -> None:
     text = _why(tmp_path, "2.7")
     assert "Phòng Tài nguyên và Môi trường [câu giao việc theo số thứ tự; IV.1]" in " ".join(text.split())
-    assert "2024-12-31" in text
+    assert "→ đến 31/12/2024 [" in text
+
+
+def test_why_opens_with_the_decisions_in_words(tmp_path: Path) -> None:
+    assert "! Nội dung nhiệm vụ: thiếu một phần (failed/partial)." in _why(tmp_path, "2.7")
+    assert "! Coverage: partial (failed/partial)." in _why(tmp_path, "2.7", "--lang", "en")
 
 
 def test_why_shows_what_came_near_and_does_not_count(tmp_path: Path) -> None:

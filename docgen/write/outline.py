@@ -12,7 +12,7 @@ from docgen.labels import split_label
 from docgen.model import AgencyRef, Block, Deadline, Document, Mention, Paragraph, Place, Plan, Section, Task
 from docgen.write.columns import indented, paint, plain
 from docgen.write.report_json import dump, identity, note_object
-from docgen.write.words import DEADLINE_KINDS, SECTION_KINDS, SUBMITTER_KINDS, day, note_words, place_words, word
+from docgen.write.words import DEADLINE_KINDS, NOT_A_TASK, SECTION_KINDS, SUBMITTER_KINDS, day, note_words, place_words, word
 
 SCHEMA = "docgen-outline/1"
 
@@ -220,7 +220,7 @@ def _task_node(task: Task, lang: str) -> _Node:
     text = f"{task.number or '•'} {task.text}  ({place_words(task.where, task.at, lang)})"
     node = _Node(text, "" if task.counts else "dim")
     if not task.counts:
-        node.children.append(_Node(f"{_say('not-a-task', lang)}: {task.why_not}", "dim"))
+        node.children.append(_Node(f"{_say('not-a-task', lang)}: {word(NOT_A_TASK, task.why_not).label.text(lang)}", "dim"))
     for key, mentions in (("lead", task.leads), ("supporting", task.supporting)):
         for agency in mentions:
             node.children.append(_Node(f"{_say(key, lang)}: {_agency_words(agency, lang)}", "cyan"))

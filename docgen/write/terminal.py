@@ -146,7 +146,7 @@ def _areas(report: PlanReport, lang: str, color: bool, width: int) -> list[str]:
         rows.append([(key, ""), (titles.get(key, ""), ""), *cells, (place, "")])
     key_width = max(width_of(row[0][0]) for row in rows)
     if width >= 76:
-        widths = _share(width, key_width, (18, 13, 15, 13), (24, 13, 15, 15))
+        widths = _share(width, key_width, (16, 16, 15, 13), (22, 16, 15, 15))
     else:  # too narrow for titles and places
         rows = [[row[0], *row[2:5]] for row in rows]
         each = (width - key_width - 6) // 3
@@ -179,7 +179,7 @@ def _problem(item: Decision, report: PlanReport, lang: str, color: bool, width: 
     lines = [*_painted(indented(what, width, f"{sign} "), _COLOURS[sign], color), indented(item.message.text(lang), width, "    ")]
     facts = []
     said = item.message.text(lang)
-    if item.expected and not (item.aspect == "coverage" and item.expected in said):
+    if item.expected and not (item.aspect == "coverage" and item.expected in item.message.vi):  # the area's title
         facts.append(f"{_say('expected', lang)}: {spoken(item.expected, lang)}")
     if item.found:
         facts.append(f"{_say('found', lang)}: {', '.join(spoken(text, lang) for text in item.found)}")

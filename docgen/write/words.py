@@ -52,6 +52,7 @@ REASONS: dict[tuple[str, str, str], Word] = {
     ("coverage", "failed", "missing"): _word("Chưa có nội dung", "Not covered", "chưa có", "missing"),
     ("coverage", "cantTell", "unreadable"): _word("Không đọc rõ nội dung", "Not clear enough to tell", "đọc không rõ", "unreadable"),
     ("coverage", "inapplicable", "out-of-scope"): _OUT_OF_SCOPE,
+    **{(aspect, "untested", "plugin-failed"): NOT_CHECKED for aspect in ASPECTS},
     ("lead", "passed", "ok"): _word("Đúng thẩm quyền", "Competent", "đúng", "ok"),
     ("lead", "failed", "wrong"): _word("Không đúng thẩm quyền", "Not competent", "sai cơ quan", "wrong"),
     ("lead", "failed", "missing"): _word("Chưa phân công cơ quan chủ trì", "No lead agency", "chưa giao", "missing"),
@@ -102,6 +103,20 @@ SUBMITTER_KINDS: dict[str, Word] = {
     "city-caucus": _word("Ban cán sự đảng, đảng đoàn thành phố", "Party caucus of the city"),
     "other": _word("Cơ quan, tổ chức khác", "Other body"),
     "unknown": _word("Chưa xác định được", "Unknown"),
+}
+
+#: Why words of a plan are no task.
+NOT_A_TASK: dict[str, Word] = {
+    "target": _word("mục tiêu, không phải nhiệm vụ", "a target, not a task"),
+    "ground": _word("căn cứ", "a legal ground"),
+    "purpose": _word("mục đích, yêu cầu", "purpose and requirements"),
+    "situation": _word("tình hình, kết quả đã qua", "the situation so far"),
+    "quotation": _word("nhắc lại văn bản khác", "recalls another document"),
+    "exclusion": _word("loại trừ hoặc để lại sau", "excluded or postponed"),
+    "placeholder": _word("để trống", "left blank"),
+    "heading": _word("tiêu đề không có nội dung", "a heading with nothing under it"),
+    "general-duty": _word("nhiệm vụ chung", "a general duty"),
+    "deleted": _word("đã xóa khi theo dõi sửa đổi", "deleted by a tracked change"),
 }
 
 DEADLINE_KINDS: dict[str, Word] = {

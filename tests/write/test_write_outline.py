@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from write_samples import document, plan
@@ -110,3 +111,9 @@ def test_the_tree_fits_and_has_colours_only_when_asked() -> None:
     assert max(map(width_of, narrow.splitlines())) <= 60
     assert "\x1b" not in narrow
     assert "\x1b[1m" in outline_text(plan(), color=True)
+
+
+def test_why_words_are_no_task_is_said_in_words() -> None:
+    duty = replace(plan().tasks[-1], counts=False, why_not="general-duty")
+    assert "không tính là nhiệm vụ: nhiệm vụ chung" in outline_text(plan(tasks=(duty,)))
+    assert "does not count as a task: a general duty" in outline_text(plan(tasks=(duty,)), lang="en")

@@ -17,7 +17,10 @@ TABLES = {
 CONTRACT = [
     *(
         ("coverage", o, r)
-        for o, r in (("passed", "covered"), ("failed", "partial"), ("failed", "missing"), ("inapplicable", "out-of-scope"))
+        for o, r in (
+            ("passed", "covered"), ("failed", "partial"), ("failed", "missing"), ("inapplicable", "out-of-scope"),
+            ("untested", "plugin-failed"),
+        )
     ),
     *(
         ("lead", o, r)
