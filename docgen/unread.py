@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docgen.model import Cell, Document, Message, Paragraph, Place, Quote, Table, Task
+from docgen.references import bare_references
+from docgen.tables import Row, TaskTable, is_empty, read_task_table
 
 #: A recognised page of which so many words are doubtful was not read.
 LOST = 1 / 3
@@ -99,10 +101,12 @@ def doubtful(document: Document, quote: Quote) -> bool:
 
 
 def illegible(document: Document, task: Task) -> bool:
-    """Whether a lead or a time might stand in the task's own line or row where it can't be read.
+    """Whether a lead or a time might stand where it can't be read: in the task's own line or row, or in a row that might be the task's.
 
-    That is so where several doubtful words follow each other, or a cell consists mostly of such.
+    The first is so where several doubtful words follow each other, or a cell consists mostly of such.
     """
+    if _some_row_may_be_anybodys(document):
+        return True
     block = _block(document, task.at)
     if isinstance(block, Paragraph):
         return _stretch(block)
@@ -110,6 +114,23 @@ def illegible(document: Document, task: Task) -> bool:
         return False
     row = (cell for cell in block.cells() if task.at.row is None or cell.row <= task.at.row < cell.row + cell.row_span)
     return any(_stretch(cell) or 2 * len(cell.doubts) > len(_WORD.findall(cell.text)) for cell in row)
+
+
+def misread_number(row: Row, read: TaskTable) -> bool:
+    """Whether a recognised row that names its task by number alone bears none ("q3)" for "(13)"), or one that another row bears too."""
+    if any(not is_empty(cell.text) for cell in row.task) or not row.number.strip():
+        return False
+    keys = bare_references(row.number)
+    return not keys or sum(bare_references(other.number) == keys for other in read.rows) > 1
+
+
+def _some_row_may_be_anybodys(document: Document) -> bool:
+    for block in document.blocks:
+        if isinstance(block, Table) and block.ocr and (read := read_task_table(block)) is not None:
+            by_number = not any(not is_empty(cell.text) for row in read.rows for cell in row.task)
+            if by_number and any(misread_number(row, read) for row in read.rows):
+                return True
+    return False
 
 
 def _stretch(piece: Paragraph | Cell) -> bool:

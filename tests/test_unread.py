@@ -174,6 +174,33 @@ def test_a_blurred_cell_of_the_row_may_hold_the_lead(judge: Judge) -> None:
     assert judge(_with_cell(scanned(document), "Phwg Y tc"))["2.5", "lead"].outcome is Outcome.CANT_TELL
 
 
+ANNEX = """
+II. NHIỆM VỤ
+1. Nâng cấp các trạm y tế phường
+2. Phòng chống dịch bệnh, bảo đảm an toàn thực phẩm
+III. TỔ CHỨC THỰC HIỆN
+Cơ quan chủ trì và thời gian theo bảng sau:
+| Việc số | Cơ quan chủ trì | Thời gian |
+| (1) | Phòng Y tế | 2024 |
+| (2) | Phòng Y tế | 2024 |
+"""
+
+
+def test_a_number_only_row_is_its_tasks(judge: Judge) -> None:
+    assert judge(scanned(write(ANNEX)))["2.5", "lead"].reason == "ok"
+
+
+@pytest.mark.parametrize("misread", ["q2)", "(1)"])
+def test_a_row_whose_number_was_misread_may_be_any_tasks(judge: Judge, misread: str) -> None:
+    said = judge(scanned(write(ANNEX.replace("(2)", misread))))
+    assert (said["2.5", "lead"].outcome, said["2.5", "lead"].reason) == (Outcome.CANT_TELL, "unreadable")
+    assert (said["2.5", "deadline"].outcome, said["2.5", "deadline"].reason) == (Outcome.CANT_TELL, "unreadable")
+
+
+def test_a_row_without_a_task_of_that_number_accuses_where_the_words_are_the_files_own(judge: Judge) -> None:
+    assert judge(write(ANNEX.replace("(2)", "(7)")))["2.5", "lead"].reason == "missing"
+
+
 def _with_cell(document: Document, text: str) -> Document:
     """``document`` with the doubtful ``text`` in the empty cell of its table."""
 

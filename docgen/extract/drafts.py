@@ -15,6 +15,7 @@ from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
 from docgen.tables import Row, TaskTable, is_empty, is_figures, read_task_table
 from docgen.text import fold
+from docgen.unread import misread_number
 
 
 @dataclass(slots=True)
@@ -427,7 +428,7 @@ class Collector:
             self._plain_table(node, table)
             return
         for row in read.rows:
-            if not (table.ocr and _misread_number(row, read)):
+            if not (table.ocr and misread_number(row, read)):
                 self._row(node, table, read, row)
 
     def _inside_card(self, table: Table) -> bool:
@@ -563,14 +564,6 @@ class Collector:
                 elif name == "time":
                     said += self.words.scheduled(cell.text, at, where, None, via="group")
         return said
-
-
-def _misread_number(row: Row, read: TaskTable) -> bool:
-    """A scan's row that is nothing but a number, and one that another row bears too: it could speak for anybody."""
-    if row.task and any(c.text.strip() for c in row.task):
-        return False
-    keys = bare_references(row.number)
-    return bool(keys) and sum(bare_references(other.number) == keys for other in read.rows) > 1
 
 
 def _cell_confidence(table: Table, cell: Cell) -> float | None:
