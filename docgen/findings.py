@@ -197,6 +197,15 @@ _YEARLY = re.compile(
     r"hằng năm|hàng năm|mỗi năm|cuối năm|định kỳ|(?:6 tháng|sáu tháng)[^.;]{0,20}năm|trước ngày \d{1,2}[/ ](?:tháng )?\d{1,2}(?! ?/ ?\d{4})"
 )
 
+#: To hear a report ("nghe báo cáo") is not to make one.
+_REPORTS = re.compile(r"(?<!\bnghe )báo cáo")
+
+
+def _section_of(plan: Plan, at: Place) -> str:
+    """The numbers of the sections around ``at``, as a reader looks for them: "IV.2"; "" outside of any."""
+    around = [part.label for section in plan.sections for part in section.walk() if part.block <= at.block < part.end]
+    return ".".join(filter(None, (label.strip(" .):") for label in around)))
+
 
 def _reporting(plan: Plan, directive: Directive | None) -> Finding:
     superior = tuple(fold(s) for s in directive.superior) if directive is not None else ("cấp trên",)
@@ -204,7 +213,7 @@ def _reporting(plan: Plan, directive: Directive | None) -> Finding:
     for text, at in texts(plan.document):
         folded = fold(text)
         for sentence in re.split(r"(?<=[^\d\s])[.;]\s", folded):
-            if "báo cáo" not in sentence or not _YEARLY.search(sentence):
+            if not _REPORTS.search(sentence) or not _YEARLY.search(sentence):
                 continue
             if any(s in sentence for s in superior):
                 start = folded.find(sentence)
@@ -213,9 +222,11 @@ def _reporting(plan: Plan, directive: Directive | None) -> Finding:
                     PASSED,
                     "Có chế độ báo cáo hằng năm lên cấp trên.",
                     "A yearly report to the superior is provided for.",
-                    Quote(text[start : start + len(sentence)].strip(), at, "chế độ báo cáo"),
+                    Quote(text[start : start + len(sentence)].strip(), at, _section_of(plan, at) or "chế độ báo cáo"),
                 )
-            best = best or Quote(text[folded.find(sentence) : folded.find(sentence) + len(sentence)].strip(), at, "chế độ báo cáo")
+            if best is None:
+                start = folded.find(sentence)
+                best = Quote(text[start : start + len(sentence)].strip(), at, _section_of(plan, at) or "chế độ báo cáo")
     if best is not None:
         return _finding(
             "plan.reporting",

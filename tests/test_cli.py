@@ -319,6 +319,15 @@ def test_vietnamese_is_printed_in_any_locale(plan: Path) -> None:
     assert (done.stderr, done.returncode) == ("", 1)
 
 
+def test_the_area_of_a_plugin_that_failed_is_missed_with_the_cause(plan: Path, tmp_path: Path) -> None:
+    plugin = Path(__file__).parent / "misbehaving" / "plugins" / "raises_on_import.py"
+    install(tmp_path / "site", plugin, distribution="docgen-raises", version="1.2")
+    done = in_shell("check", plan, "--scope", "R.1", env={**os.environ, "PYTHONPATH": str(tmp_path / "site")})
+    assert "no area R.1; installed: 2.1," in done.stderr
+    assert 'plugin "raises_on_import" (docgen-raises 1.2) failed: ' in done.stderr
+    assert done.returncode == 2
+
+
 def test_interrupted_it_reports_what_was_done(tmp_path: Path) -> None:
     """A reader that sleeps stands in for a file that takes long."""
     plugin = Path(__file__).parent / "misbehaving" / "plugins" / "reader_sleeps.py"

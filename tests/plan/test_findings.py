@@ -27,6 +27,29 @@ def test_a_complete_plan(findings):
     assert findings["plan.date"].found == ("2021-11-15",)
 
 
+def test_the_duty_to_report_is_quoted_with_its_section(findings):
+    """
+    III. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    IV. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế
+    - Tham mưu triển khai Kế hoạch.
+    2. Văn phòng
+    - Tổng hợp, hằng năm báo cáo Ban Thường vụ Thành ủy.
+    """
+    assert findings["plan.reporting"].evidence[0].where == "IV.2"
+
+
+def test_to_hear_reports_is_not_to_make_one(findings):
+    """
+    III. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    IV. TỔ CHỨC THỰC HIỆN
+    1. Ban Thường vụ Quận ủy định kỳ nghe báo cáo tình hình thực hiện.
+    """
+    assert findings["plan.reporting"].message.vi == "Không quy định báo cáo hằng năm lên cấp trên."
+
+
 @pytest.mark.plan(number="", preamble="", title="chăm sóc sức khỏe nhân dân", issued="")
 def test_a_plan_without_number_date_basis(findings):
     """
