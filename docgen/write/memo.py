@@ -469,6 +469,9 @@ class _Memo:
         rows = []
         for item in self.report.decisions:
             shown = item.outcome is Outcome.PASSED or item.outcome is Outcome.INAPPLICABLE
+            if item.outcome is Outcome.INAPPLICABLE and item.aspect != "coverage":
+                about = self.report.decision(item.area, "coverage")
+                shown = about is None or not set(item.evidence) <= set(about.evidence)  # the task once more, for want of a lead or an end
             if shown and item.evidence:
                 quotes = text.unique(item.evidence, self.lang)
                 said = [text.quoted(quote, self.lang, 260) for quote in quotes[:MOST_ANNEX_QUOTES]]

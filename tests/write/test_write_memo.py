@@ -375,6 +375,14 @@ def test_where_nothing_is_in_scope_nothing_is_decided() -> None:
     assert "đáp ứng yêu cầu" not in said and "SỬA ĐỔI" not in said
 
 
+def test_a_task_out_of_scope_is_quoted_once_where_it_names_nobody() -> None:
+    task = quote("Phối hợp vận động học sinh tham gia bảo hiểm y tế", "III.5.1")
+    beyond = tuple(
+        decision("2.2", aspect, Outcome.INAPPLICABLE, "out-of-scope", "Ngoài phạm vi.", task) for aspect in ("coverage", "lead", "deadline")
+    )
+    assert text(memo(PlanReport("x.docx", plan(), beyond, (), (), AREAS))).count("“Phối hợp vận động học sinh") == 1
+
+
 def test_a_plan_without_a_readable_head_is_named_by_its_file() -> None:
     said = text(memo(unreadable_submitter()))
     assert "Kế hoạch tại tệp “hai-chau.docx”" in said
