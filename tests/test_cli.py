@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -336,7 +337,8 @@ def test_interrupted_it_reports_what_was_done(tmp_path: Path) -> None:
     slow.write_text("…", encoding="utf-8")
     command = [sys.executable, "-m", "docgen", "check", str(plan), str(slow), "--memo", str(tmp_path), "--format", "json", "--lang", "en"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a background job's children are born deaf to it
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, preexec_fn=heard)
     while not list(tmp_path.glob("phieu-tham-dinh-1-*.docx")):  # the first plan is done when its memo is there
         assert process.poll() is None
         time.sleep(0.05)
