@@ -228,6 +228,12 @@ def _refuse_hopeless(reading: Reading, path: str, limits: Limits) -> Reading:
                 f"it holds {held} {en}, over the limit of {limit}; split the file or raise the limit.",
             )
             return Reading(unreadable=Unreadable(path, "too-large", message), failures=reading.failures)
+    if not characters and any(note.code == "truncated" for note in reading.document.notes):
+        message = Message(
+            "tệp bị cắt hoặc hỏng trước khi đọc được chữ nào; hãy gửi lại bản đầy đủ.",
+            "it is cut off or damaged before its first word; send the whole file.",
+        )
+        return Reading(unreadable=Unreadable(path, "broken", message), failures=reading.failures)
     if not characters:
         message = Message(
             "không đọc được chữ nào trong tệp; hãy gửi bản .docx có nội dung.",

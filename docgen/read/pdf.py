@@ -215,8 +215,8 @@ def _has_end(path: str, size: int) -> bool:
 def _unread(run: Sequence[int]) -> Message:
     said = page_list(run)
     return Message(
-        f"Trang {said} không đọc được (không có lớp văn bản dùng được). Chạy với --ocr, hoặc gửi tệp docx.",
-        f"Page(s) {said} could not be read (no usable text layer). Run with --ocr, or send the docx.",
+        f"Trang {said} không đọc được (không có lớp văn bản dùng được). Chạy với --ocr auto, hoặc gửi tệp docx.",
+        f"Page(s) {said} could not be read (no usable text layer). Run with --ocr auto, or send the docx.",
     )
 
 
@@ -230,7 +230,7 @@ def _no_text(name: str, pages: Sequence[Page], options: ReadOptions) -> Message:
     else:
         vi, en = "bản chụp, không có lớp văn bản", "scanned, without a text layer"
     if options.ocr == "never":
-        do_vi, do_en = "Chạy với --ocr, hoặc gửi tệp docx.", "Run with --ocr, or send the docx."
+        do_vi, do_en = "Chạy với --ocr auto, hoặc gửi tệp docx.", "Run with --ocr auto, or send the docx."
     else:
         do_vi = "Cài tesseract với tiếng Việt (vie) rồi chạy lại, hoặc gửi tệp docx."
         do_en = "Install tesseract with Vietnamese (vie) and run again, or send the docx."

@@ -18,7 +18,8 @@ from plan_files import install, write_plan
 
 from docgen import pipeline
 from docgen.cli import cli
-from docgen.model import ReadOptions
+from docgen.model import Document, Limits, Message, Note, ReadOptions
+from docgen.plugins import Reading
 from docgen.write.report_json import SCHEMA
 
 PLUGINS = Path(__file__).with_name("plugins")
@@ -225,3 +226,13 @@ def test_a_file_that_vanishes_while_it_is_read_is_missing(tmp_path: Path, monkey
     result = check(plan)
     assert result.stderr == f"{plan}: no such file; check the path.\n"
     assert result.exit_code == 3
+
+
+def test_a_file_cut_off_before_its_first_word_is_broken_and_not_empty() -> None:
+    cut = Note("truncated", Message("Tệp bị cắt.", "The file is cut off."))
+    reasons = []
+    for notes in ((), (cut,)):
+        reading = pipeline._refuse_hopeless(Reading(Document("cut.docx", "0" * 64, "docx", (), notes=notes)), "cut.docx", Limits())
+        assert reading.unreadable is not None
+        reasons.append(reading.unreadable.reason)
+    assert reasons == ["empty", "broken"]

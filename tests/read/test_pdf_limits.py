@@ -98,7 +98,7 @@ def test_a_scan_says_which_pages_and_what_to_do(tmp_path):
     with pytest.raises(UnreadableError) as caught:
         read_pdf(path, NEVER)
     assert caught.value.reason == "no-text-layer"
-    assert caught.value.message.en == "scan.pdf: pages 1-2 are scanned, without a text layer. Run with --ocr, or send the docx."
+    assert caught.value.message.en == "scan.pdf: pages 1-2 are scanned, without a text layer. Run with --ocr auto, or send the docx."
 
 
 def test_pages_that_cannot_be_read_are_noted_one_by_one(tmp_path):
