@@ -82,7 +82,6 @@ class Plugins:
 
     ``areas`` are in the order of their keys, each with one owner; ``failures``
     are those of loading and of the hooks that are asked once a run.
-    ``hung`` is true once a plugin didn't return: its thread is still there.
     """
 
     manager: pluggy.PluginManager
@@ -92,7 +91,6 @@ class Plugins:
     directives: tuple[Directive, ...] = ()
     failures: tuple[Failure, ...] = ()
     ask_seconds: float = ASK_SECONDS
-    hung: bool = False
     _owners: dict[str, str] = field(default_factory=dict)
     _models: tuple[tuple[str, TopicModel], ...] = ()
 
@@ -234,7 +232,6 @@ class Plugins:
         try:
             return within(seconds, call)
         except HungError:
-            self.hung = True
             raise TimeoutError(f"did not return within {seconds:g} s") from None
 
     # -- failing

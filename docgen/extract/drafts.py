@@ -421,8 +421,6 @@ class Collector:
         return "\n".join(parts)
 
     def _table(self, node: Node, table: Table) -> None:
-        if table.parent is not None and self._inside_card(table):
-            pass
         read = read_task_table(table)
         if read is None:
             self._plain_table(node, table)
@@ -430,9 +428,6 @@ class Collector:
         for row in read.rows:
             if not (table.ocr and misread_number(row, read)):
                 self._row(node, table, read, row)
-
-    def _inside_card(self, table: Table) -> bool:
-        return table.parent is not None
 
     def _plain_table(self, node: Node, table: Table) -> None:
         """A table without task headers: its cells are lines, unless another table stands in them."""

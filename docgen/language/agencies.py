@@ -380,7 +380,7 @@ class _Scanner:
         agency, tail = reading.agency, reading.tail
         end = reading.end
         name, unit_of = reading.name, ""
-        owner = self._owner(end, agency is not None and agency.kind == "unit" and agency.level == "city")
+        owner = self._owner(end)
         if owner is not None and (agency is None or agency.kind in {"unit", "division", "office", "advisory"}) and not tail.level:
             name, agency = self._written(reading.start, reading.core), None
             unit_of, end = owner
@@ -556,7 +556,7 @@ class _Scanner:
         self._add(start, body.end(), AgencyRef(self.department, self.register.get(self.department, self.on)))
         return body.end()
 
-    def _owner(self, end: int, known_unit: bool) -> tuple[str, int] | None:
+    def _owner(self, end: int) -> tuple[str, int] | None:
         """The owner that stands after a unit's name, and where it ends."""
         match = _OWNER.match(self.low, end)
         if match is None:
@@ -653,7 +653,7 @@ class _Scanner:
         end = self._name_end(at, match.end())
         if end <= match.end() or len(self.text[at:end].split()) < 2:
             return None
-        owner = self._owner(end, True)
+        owner = self._owner(end)
         written = self._written(at, end)
         unit_of = (
             self.department

@@ -345,7 +345,6 @@ class _Reader:
         self.base = (False, False, False)
         self.section = 0
         self.comments: dict[str, int | None] = {}  # which block each speaks about
-        self.looks: dict[str, _Look] = {}
         self.note_counts = {Part.FOOTNOTE: 0, Part.ENDNOTE: 0}
         self.note_roots: dict[Part, dict[str, Element]] = {}
         self.notes_read: set[tuple[Part, str]] = set()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from docgen.model import Doubt
-from docgen.read.pdf_sheet import Box, Piece
+from docgen.read.pdf_sheet import Piece
 from docgen.text import clean, fold
 
 
@@ -355,8 +355,3 @@ def _narrow(row: _Row, low: float, high: float) -> tuple[float, float] | None:
         if high - low < 2:
             return None
     return low, high
-
-
-def box_of(lines: Sequence[Line]) -> Box:
-    """The rectangle around ``lines``."""
-    return Box(min(x.x0 for x in lines), min(x.top for x in lines), max(x.x1 for x in lines), max(x.bottom for x in lines))

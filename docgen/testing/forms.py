@@ -359,6 +359,3 @@ def _lines(task: Task) -> Iterator[str]:
     for label, words in (("Cơ quan chủ trì", leads), ("Cơ quan phối hợp", supporting), ("Thời gian hoàn thành", times)):
         if words:
             yield f"{label}: {words}."
-
-
-Forms = Callable[[Plan], Iterator[tuple[str, Document, str]]]
