@@ -24,15 +24,18 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("part", rf"phần (?:thứ )?({_WORD}|[ivx]+|\d+)\b\s*[:.\-)]?\s*"),
+        ("part", r"phần ([abcdđegh])(?:\s*[:.\-)]\s*|\s*$)"),
         ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
         ("article", r"điều (\d+)\s*[.:]\s*"),
-        ("task", r"(?:nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc) (?:số |thứ )?(\d{1,2}|[ivx]+|" + _WORD + r")\s*[:.\-)]\s+"),
+        ("task", r"(?:nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc) (?:số |thứ )?(\d{1,2}|[ivx]+|" + _WORD + r")\s*[:.\-)]\s+"),
         ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
         ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),
         ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+"),
         ("decimal3", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+)(?!\d)"),
         ("decimal2", r"(\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+(?=\D))(?!(?:triệu|tỷ|nghìn|người|hộ|ha|km|m2|đồng|lượt)\b)"),
         ("romandec", r"([ivx]+\.\d{1,2})\s*[.):]?\s+"),
+        ("code", r"\[([a-zđ]{1,4}[-.]?\d{1,3})\]\s*[.:]?\s*"),
+        ("code", r"\(?([a-zđ]{1,4}[-.]?\d{1,3})(?:\)\s*[.:]?|[.:])\s+(?=\D)"),
         ("paren", r"\((\d{1,2})\)\s*[.:]?\s*"),
         ("parenletter", r"\(([a-zđ])\)\s*"),
         ("roman", r"([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)"),
@@ -50,7 +53,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 #: How high a scheme usually stands; a lower number is nearer to the root.
 RANK = {
     "part": 0.0, "chapter": 0.5, "article": 1.0, "upper": 2.0, "roman": 3.0, "romandec": 4.0, "title": 3.5, "ordinal": 4.5, "task": 4.6,
-    "arabic": 5.0, "decimal2": 6.0, "decimal3": 7.0, "decimal4": 7.5, "arabic)": 7.6, "paren": 7.7, "letter": 8.0, "letter.": 8.0,
+    "arabic": 5.0, "decimal2": 6.0, "decimal3": 7.0, "decimal4": 7.5, "arabic)": 7.6, "code": 6.5, "paren": 7.7, "letter": 8.0, "letter.": 8.0,
     "parenletter": 8.2, "dash": 9.0, "bullet": 9.5, "plus": 10.0,
 }  # fmt: skip
 BULLETS = frozenset({"dash", "plus", "bullet"})
@@ -81,11 +84,15 @@ def roman_value(text: str) -> int | None:
 def _value(scheme: str, raw: str) -> int:
     if raw in _ORDINALS:
         return _ORDINALS[raw]
-    if scheme in {"roman", "part", "chapter", "task"} and not raw.isdigit():
+    if scheme == "part" and raw in "abcdđegh":
+        return _LETTERS.index(raw) + 1
+    if scheme in {"roman", "part", "chapter", "task"} and not raw.isdecimal():
         return roman_value(raw) or 1
+    if scheme == "code":
+        return int(re.sub(r"\D", "", raw))
     if "." in raw:
         return int(raw.rsplit(".", 1)[1])
-    if raw.isdigit():
+    if raw.isdecimal():
         return int(raw)
     if raw in _LETTERS:
         return _LETTERS.index(raw) + 1
@@ -111,6 +118,8 @@ def split_label(text: str) -> tuple[Label | None, int]:
             continue
         if scheme in {"letter", "letter."} and text[match.start(1)].isupper():
             continue
+        if scheme == "code" and not (folded.startswith("[") or text[match.start(1)].isupper()):
+            continue  # "f0. …" in running text
         if scheme == "task" and not folded[match.end() :].strip():
             continue
         return Label(written, scheme, _value(scheme, match[1]), match[1]), match.end()
@@ -125,6 +134,9 @@ def automatic_label(shown: str) -> Label | None:
     if label is not None:
         return Label(shown.strip(), label.scheme, label.value, label.key)
     bare = shown.strip().rstrip(".):")
-    if bare.isdigit():
+    named = re.fullmatch(r"\D{2,30}?\s(\d{1,3})", bare)
+    if named:  # "Phiếu số 3."
+        return Label(shown.strip(), "task", int(named[1]), named[1])
+    if bare.isdecimal():
         return Label(shown.strip(), "arabic", int(bare), bare)
     return Label(shown.strip(), "bullet", 0, shown.strip())

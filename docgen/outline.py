@@ -271,6 +271,9 @@ class _Tree:
             elif label.value == 1 and label.scheme in {"ordinal", "paren", "arabic)", "letter", "letter.", "parenletter", "task"}:
                 while self.path and self.path[-1].scheme in BULLETS and order < RANK["dash"]:
                     self.path.pop()
+            elif label.scheme in {"upper", "part"} and label.key == "a" and self._knows("roman"):
+                # "IV. NHIỆM VỤ / A. Với nông dân / B. …": letters below the roman section that is open.
+                self._pop_to(1 + max(i for i, step in enumerate(self.path) if step.scheme == "roman"))
             elif label.scheme == "arabic" and label.value == 1 and not any(step.scheme in BULLETS for step in self.path):
                 pass  # a new list below whatever stands open, "2.4." included
             else:

@@ -25,9 +25,12 @@ _OF_DOCUMENT = re.compile(
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
 
 
-#: A code that a plan gives its tasks ("… (LC15)"), named elsewhere without a noun.
+#: A code that a plan gives its tasks ("… (LC15)", "[a1]"), named elsewhere without a noun.
 _CODE = r"(?![IVX]+\.)[A-ZĐ]{1,4}[-.]?\d{1,3}"
 _CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/-])(?:\s*(?:,|;|và|&)\s*{_CODE}(?![\w/-]))*")
+_ANY_CODE = r"\[?[A-Za-zĐđ]{1,4}[-.]?\d{1,3}\]?"
+_BRACKETED_CODES = re.compile(r"\[[A-Za-zĐđ]{1,4}[-.]?\d{1,3}\]")
+_BARE_CODES = re.compile(rf"^\W*(?:(?:{_NOUN})\s+)?{_ANY_CODE}(?:\s*(?:,|;|và|&|\n)\s*{_ANY_CODE})*\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +95,23 @@ def find_references(text: str) -> tuple[Reference, ...]:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
     found += [Reference(tuple(re.findall(_CODE, match[0])), (), match.start(), match.end()) for match in _CODES.finditer(text)]
+    found += [Reference((match[0].strip("[]").upper(),), (), match.start(), match.end()) for match in _BRACKETED_CODES.finditer(text)]
     return tuple(sorted(found, key=lambda r: r.start))
 
 
 def bare_references(text: str) -> tuple[str, ...]:
-    """Keys of a cell that holds nothing but numbers: "(2)", "Nhiệm vụ 1, 3", "III.2.1"."""
+    """Keys of a cell that holds nothing but numbers or codes: "(2)", "Nhiệm vụ 1, 3", "III.2.1", "a1, d2"."""
     match = _BARE.match(fold(text))
-    return _keys(match[1]) if match else ()
+    if match:
+        return _keys(match[1])
+    if _BARE_CODES.match(text.strip()):
+        return tuple(code.strip("[]").upper() for code in re.findall(_ANY_CODE, text))
+    return ()
 
 
 def is_code(key: str) -> bool:
     """Whether a key is a plan's own code for a task ("LC15")."""
-    return bool(re.fullmatch(_CODE, key))
+    return bool(re.fullmatch(_CODE, key, re.IGNORECASE)) and roman_value(key.split(".")[0]) is None
 
 
 def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str], near: Node | None = None) -> tuple[Node, ...]:
@@ -111,7 +119,8 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     out: list[Node] = []
     for key in keys:
         if is_code(key):
-            out.extend(n for n in outline.nodes if n.kind in kinds and f"({key})" in n.text and n not in out)
+            named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text))
+            out.extend(n for n in named if n not in out)
             continue
         path = key.split(".")
         outer = list(within)

@@ -49,10 +49,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
         ("situation", r"^(?:vì sao|nhìn (?:lại|từ|về)|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
-        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu)"),
+        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
         ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|kinh phí|nguồn kinh phí|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời gian (?:thực hiện|và)|bảo đảm kinh phí|ai làm|ai lo|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
@@ -61,7 +61,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 def kind_of_title(title: str) -> str | None:
     """The section kind that a heading's words name, None where they name none."""
     folded = fold(title).strip(" .:;*\"'-")
-    if ANNEX.match(folded) and len(folded) < 200 and not folded.startswith("danh mục nhiệm vụ"):
+    if ANNEX.match(folded) and len(folded) < 200 and not re.match(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc)", folded):
         return "annex"
     targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
     for kind, pattern in _KINDS:
@@ -135,6 +135,10 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
         if node.block < max(head_end, decision_end):
             kinds[node.index] = "preamble"
             continue
+        if state == "preamble" and node.parent < 0 and node.table is not None and len(node.table.rows) > 2 and not is_signature_table(node.table) and _assigns(node.table):
+            kinds[node.index] = state = "tasks"  # a plan that is a head and a table
+            tasks_seen = True
+            continue
         if signed and not annex and node.table is not None and len(node.table.rows) > 2 and not is_signature_table(node.table):
             annex, state = True, "annex"
         if node.parent >= 0 and not annex:
@@ -186,6 +190,12 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
         kinds[node.index] = state
         tasks_seen = tasks_seen or state == "tasks"
     return kinds
+
+
+def _assigns(table: Table) -> bool:
+    """Whether a table's header names tasks and who does them or by when."""
+    fields = {field_of(cell.text) for row in table.rows[:2] for cell in row}
+    return "task" in fields and bool(fields & {"lead", "both", "time"})
 
 
 def _titles_annex(nodes: Sequence[Line], node: Line) -> bool:

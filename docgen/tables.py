@@ -17,6 +17,15 @@ _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
 _QUARTER_HEADER = re.compile(r"^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")
+_RECURS = re.compile(r"thường xuyên|hằng (?:năm|quý|tháng|tuần)|hàng (?:năm|quý|tháng|tuần)|liên tục|định kỳ|quanh năm")
+_FIGURE = re.compile(r"^[\d.,\s%≥≤><+-]+(?:%|tỷ|triệu|hộ|người)?$")
+#: How an agency's name begins, or what repeats the cell above it.
+_AGENCY_CELL = re.compile(
+    r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"
+    r"|huyện đoàn|đoàn|đội|tổ|bcsđ|bộ|cục|chi nhánh|ngân hàng|trường|viện|bệnh viện)\b"
+)
+_PERSON_HEADER = re.compile(r"lãnh đạo (?:phụ trách|chỉ đạo|theo dõi|[a-zà-ỹđ]+ phụ trách)|người (?:chỉ đạo|phụ trách|theo dõi)|(?:đồng chí|đ/c|thường trực|cấp ủy)[^|]{0,25}(?:phụ trách|chỉ đạo)|chỉ đạo,? (?:phụ trách|theo dõi)")
+_NO_LEAD_HEADER = re.compile(r"kiểm tra|giám sát|thẩm (?:tra|định)|địa (?:điểm|bàn|chỉ)|\bnơi\b|được|đối tượng|sản phẩm|kết quả|ghi chú|ký hiệu|căn cứ|số liệu|báo cáo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Row:
 
     def field(self, name: str) -> tuple[Cell, ...]:
         """The cells of one field."""
-        return tuple(cell for field, cell in self.cells if field == name)
+        return tuple(cell for field, cell in self.cells if field.split(":")[0] == name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ class TaskTable:
     headers: tuple[tuple[str, str], ...]
     rows: tuple[Row, ...]
     card: bool = False
+    columns: tuple[tuple[int, str], ...] = ()
 
     def header(self, field: str) -> str:
         """The header words of a field, "" if there is none."""
@@ -63,9 +73,18 @@ def is_figures(table: Table) -> bool:
     if len(first) < 2 or any(len(cell.text) > 70 for cell in first):
         return False
     fields = {field_of(cell.text) for cell in first}
-    folded = [fold(cell.text).strip(" .:") for cell in first]
+    folded = [re.sub(r"\s*\([^)]*\)", "", fold(cell.text)).strip(" .:") for cell in first]
+    if not fields & {"lead", "both", "time", "supporting"} and _counts_by_year(table):
+        return True
     figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
     return figures and not fields & {"lead", "both", "time", "supporting", "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
+
+
+def _counts_by_year(table: Table) -> bool:
+    """Whether figures stand below columns of years: how much, not when."""
+    heads = {column for cell in table.cells() if cell.row < 2 and _YEAR_HEADER.match(fold(cell.text).strip()) for column in range(cell.column, cell.column + cell.col_span)}
+    below = [cell.text.strip() for cell in table.cells() if cell.row > 0 and cell.column in heads and cell.text.strip() and not _YEAR_HEADER.match(fold(cell.text).strip())]
+    return len(heads) >= 2 and bool(below) and sum(bool(_FIGURE.match(text)) for text in below) >= 0.6 * len(below)
 
 
 def _last_day(column: str) -> date:
@@ -148,6 +167,11 @@ def read_task_table(table: Table) -> TaskTable | None:
         timed = _time_column(grid, body, width, columns)
         if timed is not None:
             columns[timed] = "time"
+    _only_watching(grid, head, columns)
+    if not {"lead", "both"} & set(columns.values()):
+        leading = _lead_column(grid, head, body, width, columns)
+        if leading is not None:
+            columns[leading] = "lead"
     if "task" not in columns.values():
         # The widest unnamed column left of the assignments holds the tasks, if there is one.
         free = [c for c in range(width) if c not in columns]
@@ -163,7 +187,23 @@ def read_task_table(table: Table) -> TaskTable | None:
     if body < len(grid) and _numbering_row(grid, body):
         body += 1
     rows = _rows(grid, body, columns, headers)
-    return TaskTable(tuple(headers.items()), tuple(rows))
+    return TaskTable(tuple(headers.items()), tuple(rows), columns=tuple(columns.items()))
+
+
+def continue_task_table(table: Table, before: TaskTable) -> TaskTable | None:
+    """Read a table without headings of its own that goes on with ``before``; None where its columns are others."""
+    columns = dict(before.columns)
+    grid = _grid(table)
+    if not columns or not grid or is_figures(table):
+        return None
+    if max((max(row) for row in grid if row), default=0) != max(columns):
+        return None
+    leads = [row[c].text for row in grid for c, name in columns.items() if name in {"lead", "both"} and c in row and row[c].col_span == 1]
+    filled = [fold(text).strip() for text in leads if not is_empty(text)]
+    named = sum(bool(_AGENCY_CELL.match(text) or _DITTO.match(text)) for text in filled)
+    if not filled or named < 0.5 * len(filled):
+        return None
+    return TaskTable(before.headers, tuple(_rows(grid, 0, columns, dict(before.headers))), columns=before.columns)
 
 
 def _repeated_headers(grid: list[dict[int, Cell]], body: int, columns: dict[int, str]) -> None:
@@ -185,6 +225,27 @@ def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: di
         if len(texts) >= 3 and timed >= 0.6 * len(texts) and (best is None or timed / len(texts) > best[0]):
             best = (timed / len(texts), column)
     return best[1] if best is not None else None
+
+
+def _only_watching(grid: list[dict[int, Cell]], head: int, columns: dict[int, str]) -> None:
+    """Beside a column of who does it, "Lãnh đạo phụ trách" or "Người chỉ đạo" only watches."""
+    leading = {column for column, name in columns.items() if name in {"lead", "both"}}
+    persons = {column for column in leading if (cell := grid[head].get(column)) is not None and _PERSON_HEADER.search(fold(cell.text))}
+    if persons and leading - persons:
+        columns.update(dict.fromkeys(persons, "monitor"))
+
+
+def _lead_column(grid: list[dict[int, Cell]], head: int, body: int, width: int, columns: dict[int, str]) -> int | None:
+    """The first column under an unusual heading ("Chuẩn bị, trình") whose cells are agencies."""
+    for column in range(width):
+        heading = grid[head].get(column)
+        if column in columns or heading is None or _NO_LEAD_HEADER.search(fold(heading.text)):
+            continue
+        texts = [fold(line[column].text).strip() for line in grid[body:] if column in line and line[column].col_span == 1 and line[column].text.strip()]
+        named = sum(bool(_AGENCY_CELL.match(text) or _DITTO.match(text)) and len(text) < 160 for text in texts)
+        if len(texts) >= 3 and named >= 0.7 * len(texts):
+            return column
+    return None
 
 
 def _numbering_row(grid: list[dict[int, Cell]], row: int) -> bool:
@@ -253,12 +314,21 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
         for column in sorted(line):
             cell = line[column]
             name = columns.get(column)
-            if name is None or (id(cell) in used and name in {f for f, c in cells if c is cell}):
+            if name is None or (id(cell) in used and (name.startswith("year:") or name in {f for f, c in cells if c is cell})):
                 continue
             used.add(id(cell))
             if name.startswith("year:"):
                 if _MARK.match(cell.text.strip()):
                     marked = max(marked, (_last_day(name), _shown(name)))
+                elif _RECURS.search(fold(cell.text)):
+                    if not any(known is cell for _, known in cells):
+                        cells.append(("time", cell))
+                elif find_deadlines(cell.text, role=Role.CELL, year=int(name[5:9])):  # "Tháng 4" below "Năm 2023"
+                    if not any(known is cell for _, known in cells):
+                        cells.append((f"time:{name[5:9]}", cell))
+                elif not is_empty(cell.text):  # a step: the last one's column is the end
+                    last = max(c for c in range(cell.column, cell.column + cell.col_span) if columns.get(c, "").startswith("year:"))
+                    marked = max(marked, (_last_day(columns[last]), _shown(columns[last])))
                 continue
             if name == "number":
                 number = number or cell.text.strip()
@@ -281,8 +351,16 @@ def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tupl
     """(level, title) of a row that only titles the rows below it."""
     own = list({id(c): c for c in line.values()}.values())
     filled = [c for c in own if c.text.strip()]
-    if not filled:
+    begun = [c for c in filled if c.row == row]
+    if not begun:
         return None
+    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both"}]
+
+    def spans(cell: Cell) -> bool:
+        return cell.col_span >= 2 and any(cell.column <= c < cell.column + cell.col_span for c in assigned)
+
+    if len(begun) < len(filled) and any(spans(c) for c in begun):
+        filled = begun  # beside it a cell merged with the rows above
     number = [c for c in filled if columns.get(c.column) == "number" and c.col_span == 1]
     others = [c for c in filled if c not in number]
     label = number[0].text.strip() if number else ""
@@ -295,8 +373,7 @@ def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tupl
     letters = [c for c in title.text if c.isalpha()]
     upper = len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
     roman = bool(re.fullmatch(r"[IVX]+\.?|[A-HĐ]\.?", label)) or bool(re.match(r"^(?:[IVX]+|[A-HĐ])\s*[.)\-]\s+\S", title.text))
-    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both"}]
-    spans_assignment = any(title.column <= c < title.column + title.col_span for c in assigned) and title.col_span >= 2
+    spans_assignment = spans(title)
     if is_empty(title.text):
         return None
     if spans_assignment or roman or upper or (title.bold and len(title.text) < 140 and not folded.rstrip().endswith((".", ";"))):
@@ -310,12 +387,15 @@ def _join_split(rows: list[Row]) -> list[Row]:
     out: list[Row] = []
     for row in rows:
         text = " ".join(c.text for c in row.task).strip()
-        blank = not row.number and text and all(is_empty(c.text) for _, c in row.cells) and row.marked is None
-        if blank and out and out[-1].number and out[-1].groups == row.groups:
+        if not row.number and text and out and out[-1].number and out[-1].groups == row.groups and not (row.marked and out[-1].marked):
             last = out[-1]
             before = " ".join(c.text for c in last.task).rstrip()
-            if before and not before.endswith((".", ";", ":")) and text[:1].islower():
-                out[-1] = Row(last.row, last.number, last.task + row.task, last.cells, last.groups, last.marked, last.mark)
+            told = {name for name, c in last.cells if not is_empty(c.text)}
+            more = tuple((name, c) for name, c in row.cells if not is_empty(c.text) and all(c is not known for _, known in last.cells))
+            if before and not before.endswith((".", ";", ":")) and text[:1].islower() and not told & {name for name, _ in more}:
+                marked, mark = (last.marked, last.mark) if last.marked else (row.marked, row.mark)
+                kept = tuple((name, c) for name, c in last.cells if not is_empty(c.text) or name not in {n for n, _ in more})
+                out[-1] = Row(last.row, last.number, last.task + row.task, kept + more, last.groups, marked, mark)
                 continue
         out.append(row)
     return out

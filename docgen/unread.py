@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docgen.model import Cell, Document, Message, Paragraph, Place, Quote, Table, Task
-from docgen.references import bare_references
+from docgen.references import bare_references, is_code
 from docgen.tables import Row, TaskTable, is_empty, read_task_table
 
 #: A recognised page of which so many words are doubtful was not read.
@@ -121,6 +121,9 @@ def misread_number(row: Row, read: TaskTable) -> bool:
     if any(not is_empty(cell.text) for cell in row.task) or not row.number.strip():
         return False
     keys = bare_references(row.number)
+    coded = sum(any(map(is_code, bare_references(other.number))) for other in read.rows)
+    if any(map(is_code, keys)) and coded < 0.5 * len(read.rows):
+        return True  # one code among numbers
     return not keys or sum(bare_references(other.number) == keys for other in read.rows) > 1
 
 

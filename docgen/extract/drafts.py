@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from docgen.extract.passages import EVERY_TASK, sentences, why_no_task
@@ -13,7 +14,7 @@ from docgen.language.assignments import label_start, segments, starts_monitoring
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
-from docgen.tables import Row, TaskTable, is_empty, is_figures, read_task_table
+from docgen.tables import Row, TaskTable, continue_task_table, is_empty, is_figures, read_task_table
 from docgen.text import fold
 from docgen.unread import misread_number
 
@@ -42,6 +43,7 @@ class Draft:
     notes: tuple[Quote, ...] = ()
     excluded: tuple[Quote, ...] = ()
     pieces: tuple[Quote, ...] = ()
+    numbered: bool = False  # a row whose number column says which tasks it is about ("Việc số", "Ký hiệu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ _DEMONSTRATIVE = re.compile(
 )
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
-    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia)\b"
+    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
 )
 
 
@@ -116,6 +118,14 @@ def demonstrative_count(text: str) -> int | None:
     return int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
 
 
+def speaks_of_itself(text: str) -> bool:
+    """Whether "các công việc này do X thực hiện" closes a line that told those works before."""
+    parts = [fold(text[a:b]) for a, b in _clauses(text)]
+    at = next((i for i, part in enumerate(parts) if EVERY_TASK.search(part)), 0)
+    match = EVERY_TASK.search(parts[at]) if parts else None
+    return match is not None and match[0].endswith("này") and sum(len(part.split()) for part in parts[:at]) >= 8
+
+
 def said_something(text: str) -> bool:
     """Whether a very short line is more than a title: it has a figure, a clause or an order in it."""
     return bool(re.search(r"\d|[,:;.]|\b(?:xây|sửa|lập|cấp|chi|tiêm|mở|lắp|hỗ trợ|thực hiện|triển khai|tổ chức|giao|xử lý|kiểm tra|vận động)\b", fold(text)))
@@ -132,6 +142,7 @@ class Collector:
         self._holding: dict[int, list[Node]] = {}
         self._assigning: dict[int, bool] = {}
         self._captions: dict[int, str] = {}
+        self._last_table: tuple[str, TaskTable] | None = None  # the kind of its section, and what it says
 
     def collect(self) -> Found:
         """Sort every node of the outline."""
@@ -296,7 +307,7 @@ class Collector:
         place, where = self.outline.place(node), self.outline.where(node)
         if not self.outline.children(node.index):
             said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
-            if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text):
+            if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text) and not speaks_of_itself(node.text):
                 self._statement(self._draft(node, node.text, "body"))
                 return
             if self._only_assigns(node):
@@ -422,9 +433,13 @@ class Collector:
 
     def _table(self, node: Node, table: Table) -> None:
         read = read_task_table(table)
+        if read is None and self._last_table is not None and self._last_table[0] == node.kind:
+            read = continue_task_table(table, self._last_table[1])
         if read is None:
             self._plain_table(node, table)
             return
+        if table.parent is None and not read.card:
+            self._last_table = (node.kind, read)
         for row in read.rows:
             if not (table.ocr and misread_number(row, read)):
                 self._row(node, table, read, row)
@@ -459,8 +474,9 @@ class Collector:
                 continue
             if name in {"lead", "supporting", "monitor", "both"}:
                 said += self.words.assigned(cell.text, name, place(cell), where, confidence=ocr(table, cell), via="row")
-            elif name == "time":
-                said += self.words.scheduled(cell.text, place(cell), where, header_year, ocr(table, cell))
+            elif name.startswith("time"):
+                year = int(name[5:]) if len(name) > 4 else header_year  # of its own column's heading, or of the table's
+                said += self.words.scheduled(cell.text, place(cell), where, year, ocr(table, cell))
         if not said.times:
             for cell in row.field("start"):
                 said += self.words.scheduled(cell.text, place(cell), where, header_year, ocr(table, cell)) if not row.field("time") else Said()
@@ -468,11 +484,18 @@ class Collector:
             from docgen.model import Deadline
 
             said += Said(times=(Mention(Deadline("by", row.marked), Quote(row.mark, Place(node.block, row.row), where), "row"),), explicit=True)
+        if read.card and not said.leads:
+            for note in node.notes:  # "Chủ trì: theo Thông báo phân công²": the footnote names who
+                inner = self.words.said(note.text, note.at, f"{where}, {note.where}", year=header_year)
+                said += Said(inner.leads, inner.supporting, times=inner.times if not said.times else ())
         group = Said()
         topics, owners = self._group_titles(row.groups, Place(node.block, row.row, None, node.page), where)
         for title in topics:
             group += self.words.said(title, Place(node.block, row.row, None, node.page), where, year=header_year, via="heading")
         text = "\n".join(c.text for c in row.task).strip()
+        if _untold(row):
+            self.found.passages.append(Passage("placeholder", Quote(text, place(row.task[0]), where, ocr(table, row.task[0]))))
+            return
         references = bare_references(text) if text else ()
         number_keys = bare_references(row.number) if row.number else ()
         first = row.task[0] if row.task else None
@@ -482,11 +505,13 @@ class Collector:
         context, agencies = self._above(node)
         agencies = owners or agencies
         confidence = ocr(table, first) if first else None
-        for part in parts:
+        letters = _letters_of(text) if len(parts) > 1 else []
+        by_letter = self._by_letter(row, letters, place, where, header_year, table) if letters else {}
+        for position, part in enumerate(parts):
             # A nested table's words come with their own block.
             draft = Draft(
                 node=node, text=part, at=at, where=where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics),
-                row=said, group_row=group, heading=agencies, source="row", confidence=confidence,
+                row=by_letter.get(letters[position], said) if letters else said, group_row=group, heading=agencies, source="row", confidence=confidence,
             )  # fmt: skip
             draft.own = self.words.said(part, at, where, year=header_year, confidence=confidence)
             if len(row.task) > 1 and part:
@@ -513,12 +538,36 @@ class Collector:
                 continue
             if number_keys and not in_tasks:
                 draft.references = ((number_keys, ()),)
+                draft.numbered = bool(re.search(r"việc|nhiệm vụ|mục|ký hiệu|\bmã\b", fold(read.header("number"))))
             if in_tasks:
                 self._weed(draft)
                 self.found.tasks.append(draft)
             else:
                 self._weed(draft)
                 self.found.rows.append(draft)
+
+    def _by_letter(
+        self, row: Row, letters: list[str], place: Callable[[Cell], Place], where: str, year: int | None, table: Table
+    ) -> dict[str, Said]:
+        """What each lettered part of a row is told, where lead or time cells answer a), b) by a), b)."""
+        out = {letter: Said() for letter in letters}
+        answered = False
+        for name, cell in row.cells:
+            if is_empty(cell.text) or name not in {"lead", "supporting", "monitor", "both", "time"}:
+                continue
+            own = _letters_of(cell.text)
+            lines = dict(zip(own, cell_lines(cell.text), strict=True)) if own else {}
+            answered = answered or bool(lines)
+            for letter in letters:
+                value = lines.get(letter, "" if lines else cell.text)
+                if not value:
+                    continue
+                confidence = _cell_confidence(table, cell)
+                if name == "time":
+                    out[letter] += self.words.scheduled(value, place(cell), where, year, confidence)
+                else:
+                    out[letter] += self.words.assigned(value, name, place(cell), where, confidence=confidence, via="row")
+        return out if answered else {}
 
     def _group_titles(self, titles: tuple[str, ...], at: Place, where: str) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:
         """The titles of a row's groups that name topics, and the agencies that the others name ("II. PHÒNG Y TẾ")."""
@@ -561,6 +610,14 @@ class Collector:
         return said
 
 
+def _untold(row: Row) -> bool:
+    """Whether a row bears a task's title and nothing else: its content and all that assigns it are blank or placeholders."""
+    told = [cell for cell in row.task if not is_empty(cell.text)]
+    blank = len(told) < len(row.task) or (bool(told) and len(told[0].text.split()) < 10)
+    assigned = [cell for _, cell in row.cells if not is_empty(cell.text)]
+    return len(told) == 1 and blank and bool(row.cells) and not assigned and row.marked is None
+
+
 def _cell_confidence(table: Table, cell: Cell) -> float | None:
     if not table.ocr:
         return None
@@ -587,6 +644,14 @@ def _plain(text: str) -> str:
 
 def _order_parts(order: str) -> list[str]:
     return [order] if order else []
+
+
+def _letters_of(text: str) -> list[str]:
+    """The letters or numbers of a cell's parts ("a) …", "b) …"), one for each of :func:`cell_lines`; none where some part bears none."""
+    marks = [split_label(line)[0] for line in text.split("\n") if line.strip()]
+    keys = [mark.key for mark in marks if mark is not None]
+    plain = marks and marks[0] is not None and all(mark is None or mark.scheme not in BULLETS for mark in marks)
+    return keys if plain and len(keys) > 1 and len(set(keys)) == len(keys) else []
 
 
 def cell_lines(text: str) -> list[str]:

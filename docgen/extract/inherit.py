@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from docgen.extract.drafts import AssignmentLine, Draft, Found
+from docgen.extract.drafts import AssignmentLine, Draft, Found, speaks_of_itself
 from docgen.extract.nearest import SAME, Tasks
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.words import Said, Words, order_of
@@ -46,6 +46,7 @@ class Levels:
     heading: Said = field(default_factory=Said)
     reference: Said = field(default_factory=Said)
     duty: Said = field(default_factory=Said)
+    annex_by_number: Said = field(default_factory=Said)
     annex: Said = field(default_factory=Said)
     all: Said = field(default_factory=Said)
     all_if_silent: Said = field(default_factory=Said)
@@ -272,8 +273,11 @@ class Inheritance:
         folded = fold(node.text)
         top = node.scheme in {"roman", "part", "upper", "title"} and len(node.text.split()) < 25
         recurring = re.search(r"quanh năm|thường xuyên|hằng năm|hàng năm|định kỳ|đều đặn|liên tục", folded)
-        firm = "(" in node.text or recurring or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
+        titled_by_time = re.match(r"\W*(?:các |những |nhóm )*(?:việc|nhiệm vụ|công việc)((?: (?:của|trong|cho|làm|phải làm|cần làm|thực hiện))*) (?:quý|năm|tháng|6 tháng|sáu tháng)\b", folded)
+        firm = "(" in node.text or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
         times = said.times if firm or not top else ()
+        if not times and titled_by_time:
+            times = self.words.scheduled(node.text[titled_by_time.end(1) :], self.outline.place(node), self.outline.where(node), None, node.confidence, "heading").times
         if not times:
             titled = _RECURRING_TITLE.match(folded)
             if titled:
@@ -297,7 +301,7 @@ class Inheritance:
             levels = self.levels.get(id(draft))
             if levels is not None:
                 if level == "annex":
-                    levels.annex += said
+                    levels.annex_by_number += said
                 elif level == "group":
                     levels.group += said
                 else:
@@ -333,6 +337,8 @@ class Inheritance:
                 part = text[begin:stop]
                 named = [r for r in references if begin <= r.start < stop]
                 said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+                if named and not said.leads and not said.silent:
+                    said += self._named_in_front(draft, part, named[0].start - begin)
                 if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part):
                     said += Said(leads=tuple(Mention(m.value, m.quote, "reference") for m in heading))
                 if named:
@@ -367,6 +373,15 @@ class Inheritance:
                     begin = span.start
             out.append((begin, stop))
         return out
+
+    def _named_in_front(self, draft: Draft, part: str, until: int) -> Said:
+        """"Phòng Quản lý đô thị: mục 11", "Phòng Giáo dục và Đào tạo mục 2.2": who stands right before the number, and nothing else."""
+        spans = [s for s in self.words.agencies(part) if s.end <= until]
+        rest = "".join(" " if any(s.start <= i < s.end for s in spans) else sign for i, sign in enumerate(part[:until]))
+        if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách)\b|\W+", "", fold(rest)):
+            return Said()
+        quoted = ((s.ref, Quote(part[s.start : s.end], draft.at, draft.where, draft.confidence)) for s in spans if not s.ref.collective)
+        return Said(leads=tuple(Mention(ref, quote, "reference") for ref, quote in quoted), strong=True)
 
     _last_named: _Keys = ()
 
@@ -408,7 +423,12 @@ class Inheritance:
     def _every_task(self, draft: Draft, part: str) -> None:
         folded = fold(part)
         match = EVERY_TASK.search(folded)
-        if match is None or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
+        if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
+            return
+        restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
+        named = [r for r in find_references(part) if not all(roman_value(k) for k in r.keys) or r.within] if restricted else []
+        if named:
+            self._rest_of(draft, part, named)
             return
         if any(r for r in find_references(part) if not all(roman_value(k) for k in r.keys) and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
             return
@@ -417,13 +437,20 @@ class Inheritance:
         add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
         if not add.anything:
             return
-        restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
         for task in self._reach(draft, folded):
             levels = self.levels[id(task)]
             if restricted:
                 levels.all_if_silent += add
             else:
                 levels.all += add
+
+    def _rest_of(self, draft: Draft, part: str, named: list[Reference]) -> None:
+        """"Các nhiệm vụ tại mục 2, 3 chưa ghi thời hạn riêng hoàn thành trước …": those of these sections that say nothing themselves."""
+        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+        for reference in named:
+            for node in resolve(self.outline, reference.keys, reference.within, BODY):
+                for task in self._drafts_of(node):
+                    self.levels[id(task)].all_if_silent += Said(leads=said.leads if said.strong else (), times=said.times, explicit=said.explicit)
 
     def _reach(self, draft: Draft, folded: str) -> list[Draft]:
         """The tasks that a general sentence speaks for: all, those of its section, or those of its group."""
@@ -494,7 +521,7 @@ class Inheritance:
                 # Nobody is named: content in the implementation section, perhaps a task of its own.
                 pass
             restating.append((duty, said, supporting))
-        matches = {id(d): self._restated(d) for d, _, _ in restating}
+        matches = self._better({id(d): (d, self._restated(d)) for d, _, _ in restating})
         for duty, said, supporting in restating:
             matched = matches[id(duty)]
             if matched:
@@ -511,7 +538,28 @@ class Inheritance:
                 continue
             # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
             self.levels[id(duty)] = Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting))
+            if duty.source == "body":
+                self._headings([duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
             self.extra.append(duty)
+
+    def _better(self, found: dict[int, tuple[Draft, list[Draft]]]) -> dict[int, list[Draft]]:
+        """The tasks of each duty, without those that another duty says more nearly while this one says another task more nearly.
+
+        "Chủ trì vận động đóng góp" and "Lập đoàn kiểm tra việc chi trả" share a sub-task and are two jobs.
+        """
+        alike = {(duty, id(task)): self._alike(draft.text, task) for duty, (draft, tasks) in found.items() for task in tasks}
+        by_task: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for (duty, task), score in alike.items():
+            by_task[task].append((duty, score))
+
+        def stays(duty: int, task: Draft, tasks: list[Draft]) -> bool:
+            score = alike[duty, id(task)]
+            if score >= 0.3 or max(alike[duty, id(other)] for other in tasks) < score + 0.1:
+                return True
+            rival = max((other for one, other in by_task[id(task)] if one != duty), default=0.0)
+            return rival < score + 0.1
+
+        return {duty: [task for task in tasks if stays(duty, task, tasks)] for duty, (_, tasks) in found.items()}
 
     def _field_of(self, duty: Draft) -> str:
         """The field of a bullet's agency, where it has one: words as a heading would say them."""
@@ -590,7 +638,7 @@ class Inheritance:
             said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
             if row.references:
                 hit: list[Draft] = []
-                short = len(row.text.split()) <= 4
+                short = len(row.text.split()) <= 4 or row.numbered
                 if short or not row.text:
                     hit = self._by_number(row.references, said, "annex")
                 if hit:
@@ -612,7 +660,7 @@ class Inheritance:
                 unmatched.append(row)
         self._rows_for_the_rest(rows, reached)
         for row in unmatched:
-            if self.topics(row).found or not self.tasks:
+            if self.topics(row).found or not self.tasks or (row.row.leads and row.row.times):
                 self.levels[id(row)] = Levels(own=row.own, row=row.row, heading=row.group_row)
                 self.extra.append(row)
 
@@ -670,10 +718,11 @@ class Inheritance:
 
     def _task(self, draft: Draft, head: bool) -> Task:
         levels = self.levels.setdefault(id(draft), Levels(own=draft.own, row=draft.row))
-        ordered = [levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.duty, levels.annex, levels.all]
+        ordered = [levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.duty, levels.annex_by_number, levels.annex, levels.all]
         leads: tuple[Mention[AgencyRef], ...] = ()
         silent: tuple[Mention[AgencyRef], ...] = ()
-        for said in ordered:
+        # A row's lead column is firmer than an agency somewhere in its words.
+        for said in [levels.row, *ordered] if levels.row.leads else ordered:
             silent += said.silent
             if said.leads:
                 leads = _strongest(said)
@@ -690,7 +739,7 @@ class Inheritance:
             context=draft.context,
             leads=_unique(leads),
             supporting=_unique(supporting),
-            deadlines=_times(ordered, levels.all_if_silent),
+            deadlines=_times(_cell_first(ordered), levels.all_if_silent),
             head=head,
             restates=draft.source == "implementation",
             counts=not draft.why_not,
@@ -792,6 +841,13 @@ def _times(ordered: list[Said], if_silent: Said) -> tuple[Mention[Deadline], ...
     if if_silent.times and not any(_recurs(m) for m in weak):
         return _settled(if_silent.times)
     return _settled(weak)
+
+
+def _cell_first(ordered: list[Said]) -> list[Said]:
+    """The levels with a bounded time of the row's cell in front of what its words name ("… giai đoạn 2011-2020 | Quý IV/2023")."""
+    own, row, *others = ordered
+    ends = any(m.value is not None and m.value.end is not None for m in row.times)
+    return [row, own, *others] if ends else ordered
 
 
 def _recurs(mention: Mention[Deadline]) -> bool:

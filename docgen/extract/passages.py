@@ -19,7 +19,7 @@ _EXCLUDES = re.compile(
     r"|(?:để lại|chuyển sang|dành cho|gác lại|hoãn|tạm dừng|tạm hoãn|tạm thời chưa|lùi)(?: [^.;,]{0,30})? (?:giai đoạn sau|nhiệm kỳ sau|năm sau|kế hoạch sau|kế hoạch khác|sau năm|đến khi|sang giai đoạn|lại)"
     r"|(?:thực hiện|có|ban hành|quy định|theo) (?:theo |tại |bằng )?(?:một )?kế hoạch riêng|chờ (?:hướng dẫn|chỉ đạo|chủ trương|ý kiến)[^.;]{0,80}(?:mới|sẽ|rồi)"
     r"|(?:do|là việc của|thuộc trách nhiệm của) (?:thành phố|trung ương|cấp trên|sở|ngành dọc)[^.;]{0,50}(?:làm tập trung|thực hiện tập trung|trực tiếp (?:làm|thực hiện)|quản lý tập trung|quận không)"
-    r"|không xây dựng nội dung|không giao (?:nhiệm vụ|việc) (?:này|về)|không quy định (?:nhiệm vụ|nội dung)|không đặt ra|không đề ra"
+    r"|không (?:đặt|giao|bố trí|nêu|phát sinh|có) thêm (?:nhiệm vụ|nội dung|việc|phần việc)|không xây dựng nội dung|không giao (?:nhiệm vụ|việc) (?:này|về)|không quy định (?:nhiệm vụ|nội dung)|không đặt ra|không đề ra"
 )
 _RECALLS = re.compile(
     r"^\W*(?:(?:theo|tại|trong)\s+)?(?:(?:kết luận|nghị quyết|kế hoạch|chỉ thị|chương trình|văn bản|quyết định|thông báo|kế hoạch của)\b[^.;:]{0,140}?|(?:bộ chính trị|trung ương|ban bí thư|ban thường vụ thành ủy|thành ủy|thành phố|ủy ban nhân dân thành phố|ubnd thành phố|cấp trên)\s[^.;:]{0,60}?)"
@@ -31,7 +31,7 @@ _PAST = re.compile(
 )
 _TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đến|phấn đấu|năm|cần đạt|đạt)[^:]{0,30})?\s*[:,]|^\W*(?:phấn đấu(?: đến| trong)?[^.;]{0,40},? )?(?:tỷ lệ|số) [^.;]{3,90} đạt (?:từ |ít nhất |trên )?\d+[,.\d]*\s*%[^;]{0,60}$")
 _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
-_POINTER = re.compile(r"^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
+_POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
 
 _GENERAL = re.compile(
     r"(?:triển khai|thực hiện|tổ chức|hoàn thành|tham mưu)[^.;]{0,50}(?:các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|phần việc)[^.;]{0,30}(?:thuộc|trong|về|theo) (?:các )?(?:lĩnh vực|chức năng|phạm vi|ngành|thẩm quyền|trách nhiệm)|theo chức năng,? (?:nhiệm vụ|thẩm quyền)|thuộc (?:lĩnh vực|phạm vi)[^.;]{0,60}(?:quản lý|phụ trách|được giao|của ngành|theo chức năng)"
@@ -96,6 +96,13 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return out
 
 
+#: What explains how to read a table or a list: "Cột “Xong” ghi thời điểm", "Dấu (x) ở cột nào …", "Trong ngoặc đơn … là cơ quan chủ trì".
+_LEGEND = re.compile(
+    r"^\W*(?:trong (?:bảng|ngoặc|dấu ngoặc)|(?:các )?cột\b|dấu\b|ký hiệu|chữ (?:viết tắt|[a-zđ]\))|ô (?:cuối|trống|đánh)|số trong ngoặc)[^;]{0,200}?(?:\bghi\b|\blà\b|nghĩa là|tương ứng|chỉ\b|cho biết|theo phần)"
+    r"|^\W*ký hiệu theo\b|(?:nghị quyết|nhiệm vụ|việc|nội dung|công việc|kế hoạch|phân công)[^.;]{0,60}theo (?:bảng|biểu) (?:dưới đây|sau đây|sau|kèm theo|sau này)\W*$"
+)
+
+
 def why_no_task(sentence: str) -> str:
     """Why a sentence of the task part commits nobody: a :class:`~docgen.model.Passage` kind, "" if it does."""
     folded = fold(sentence)
@@ -105,7 +112,7 @@ def why_no_task(sentence: str) -> str:
         return "exclusion"
     if _GROUND.match(folded):
         return "ground"
-    if _POINTER.match(folded):
+    if _POINTER.match(folded) or _LEGEND.search(folded):
         return "general-duty"
     if _RECALLS.match(folded):
         return "quotation"

@@ -67,6 +67,14 @@ class Said:
         return Said(moved(self.leads), moved(self.supporting), moved(self.silent), moved(self.monitors), moved(self.times), self.explicit, self.strong)
 
 
+_HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
+
+
+def _end_of_help(text: str, start: int) -> int:
+    match = _HELPS.match(fold(text), start)
+    return match.end() if match else start
+
+
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
 
 
@@ -92,6 +100,7 @@ class Words:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
         if self.home is None or self.home.kind != "department":
             return spans
+        spans = self._lower_units(text, spans)
         out: list[AgencySpan] = []
         for span in spans:
             agency = span.ref.agency
@@ -109,6 +118,16 @@ class Words:
                 span = AgencySpan(last.start, span.end, AgencyRef(text[last.start : span.end], unit_of=self.home.name))
             out.append(span)
         return tuple(out)
+
+    def _lower_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
+        """With units of the department in small letters, where a job is given to them: "giao phòng nghiệp vụ dược; …"."""
+        assert self.home is not None
+        folded = fold(text)
+        more = []
+        for match in _LOWER_UNIT.finditer(folded):
+            if not any(s.start < match.end(1) and match.start(1) < s.end for s in spans):
+                more.append(AgencySpan(match.start(1), match.end(1), AgencyRef(text[match.start(1) : match.end(1)], unit_of=self.home.name)))
+        return tuple(sorted((*spans, *more), key=lambda s: s.start)) if more else spans
 
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies of a cell, label value or heading, unknown ones too."""
@@ -203,8 +222,15 @@ class Words:
             return []
         inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
         owner = any(s.end >= match.start() - 1 for s in named if s.start < match.start())
+        helpers = [s for s in inside if _HELPS.match(fold(text), s.end)]
+        helping = (text.rfind(",", match.start(1), helpers[0].start), helpers[-1].end) if helpers and helpers[0] is not inside[0] else None
+        if helping is not None and helping[0] >= 0:  # "(Phòng X, có Phòng Y phối hợp; quý II/2022)"
+            inside = [s for s in inside if s.end <= helping[0]]
+            helping = (helping[0], _end_of_help(text, helping[1]))
+        else:
+            helping = None
         rest = list(text[match.start(1) : match.end(1)])
-        taken = [(s.start, s.end) for s in inside] + [(t.start, t.end) for t in self.times(text, TimeRole.PROSE)]
+        taken = [(s.start, s.end) for s in inside] + ([helping] if helping else []) + [(t.start, t.end) for t in self.times(text, TimeRole.PROSE)]
         for start, end in taken:
             for offset in range(max(start, match.start(1)), min(end, match.end(1))):
                 rest[offset - match.start(1)] = " "
@@ -260,6 +286,11 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+_LOWER_UNIT = re.compile(
+    r"(?:(?:^|[.;:(\n]|(?:giao|do|phân công|yêu cầu)(?: cho)?|đầu mối(?: là)?|thực hiện)\s*[-+]?\s*)((?:phòng|trung tâm|chi cục)(?! (?:khám|học|chống|ngừa|bệnh|dịch|cháy|máy|mổ|thủ|trừ|tránh|họp|tiếp|trưng|ban|của|và|các|sở|ở|cho|trọ|ăn|ngủ|chức năng|chuyên môn|nào|này))"
+    r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)[a-zà-ỹđ]+){1,5})"
+    r"(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu trách nhiệm|làm|là|tổ chức|rà soát|lập|kiểm tra|triển khai|xây dựng|theo dõi)\b|\s*[;.)]|\s*$)"
+)
 _HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
 _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")

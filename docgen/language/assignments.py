@@ -64,10 +64,10 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
-        ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|tiếp sức|đồng hành"),
+        ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia|phối|chịu)|góp sức|giúp sức|tiếp sức|đồng hành|hiệp đồng|cộng tác|hợp tác|kết hợp|trợ giúp|đồng thực hiện|thẩm tra"),
         ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
-        ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán"),
+        ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
         ("number", r"^(?:tt|stt|số tt|số thứ tự|số|mã(?: số)?|ký hiệu)$"),
         ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|tên |phần việc|mục tiêu"),
@@ -87,6 +87,10 @@ def field_of(header: str) -> str | None:
         return None
     if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
         return "start"
+    if re.match(r"nội dung chi\b", folded):
+        return "money"
+    if re.search(r"cung cấp (?:số liệu|thông tin)|báo cáo số liệu|(?:đơn vị|cơ quan|địa phương) (?:được|chịu) (?:kiểm tra|giám sát|thanh tra|thụ hưởng|hỗ trợ)|đơn vị tính|^đvt$", folded):
+        return "note"  # who is looked at, or who counts, does none of it
     if re.match(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|việc|nội dung công việc)\b", folded) and ("nội dung" in folded or "nhiệm vụ" in folded or "việc" in folded):
         if re.search(r"^việc số$|^(?:nhiệm vụ|việc|mục) số$|^số (?:nhiệm vụ|việc)$", folded):
             return "number"
@@ -115,6 +119,13 @@ _LABEL = re.compile(
 )
 
 
+#: "Chủ trì vận động: Ủy ban …": a deed between the word and its value, which is an agency.
+_LABEL_OF_DEED = re.compile(
+    r"(?:^|(?<=[.;,(\n]))\s*[-+*•]?\s*((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|phụ trách|đầu mối)[^:.;,\n]{1,40})\s*:\s*"
+    r"(?=(?:các |đồng chí |trưởng |giám đốc |chủ tịch )*(?:phòng|sở|ban|ubnd|ủy ban|ubmttq|mttq|mặt trận|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|liên đoàn|đội)\b)"
+)
+
+
 def segments(text: str) -> tuple[Segment, ...]:
     """The labelled stretches of ``text``, in order.
 
@@ -122,9 +133,15 @@ def segments(text: str) -> tuple[Segment, ...]:
     """
     folded = fold(text)
     found = list(_LABEL.finditer(folded))
+    known = {match.end() for match in found}
+    found += [match for match in _LABEL_OF_DEED.finditer(folded) if match.end() not in known]
+    found.sort(key=lambda match: match.start())
     out = []
     for number, match in enumerate(found):
-        name = field_of(match[1]) or ("lead" if match[1].startswith(("phân công", "giao", "thực hiện")) else None)
+        if match.re is _LABEL_OF_DEED:
+            name: str | None = "supporting" if "phối hợp" in match[1] else "lead"
+        else:
+            name = field_of(match[1]) or ("lead" if match[1].startswith(("phân công", "giao", "thực hiện")) else None)
         if name is None:
             continue
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
@@ -134,8 +151,8 @@ def segments(text: str) -> tuple[Segment, ...]:
 
 def label_start(text: str) -> int | None:
     """Where the first labelled stretch begins, None if there is none."""
-    match = _LABEL.search(fold(text))
-    return match.start() if match and segments(text) else None
+    found = segments(text)
+    return found[0].label if found else None
 
 
 # --------------------------------------------------------------------------- prose
@@ -155,15 +172,15 @@ _ORDER_BEFORE = re.compile(
 )
 _FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
 _LEAD_NOUN_BEFORE = re.compile(
-    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|việc này) (?:thuộc|thuộc về))\s*(?:các )?$"
+    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?|cho|của))\s*(?:các )?$"
 )
 _LEAD_AFTER = re.compile(
-    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
-    r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|lo (?:việc|phần)|đứng ra)"
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |được đề nghị |được yêu cầu |được chỉ định |được cử |được phân |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
+    r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|lo (?:việc|phần)|đứng ra|nòng cốt|chủ đạo|lo(?=\s*[,.;]|\s+xong|\s*$))"
 )
 _LEAD_AFTER_WEAK = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"
-    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo triển khai|trình|khảo sát|vận động|cân đối|bố trí|làm)\b"
+    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục)\b"
 )
 _SUPPORT_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|hỗ trợ|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo điều kiện|cử (?:cán bộ|người)))"
@@ -172,11 +189,15 @@ _MONITOR_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát)|báo cáo)"
 )
 _PLAN_AS_WHOLE = re.compile(r"(?:kế hoạch này|thực hiện kế hoạch|triển khai kế hoạch|kết quả thực hiện|tình hình thực hiện|đôn đốc chung|tình hình chung|kế hoạch)")
+#: "Phòng Y tế cùng với Trung tâm Y tế triển khai …": the first does it, the second helps.
+_TOGETHER = re.compile(r"\s*(?:(?:quận|huyện|thành phố)\s+)?cùng(?: với)? [^,;.:]{4,80}?\s(?:triển khai|tổ chức|thực hiện|xây dựng|rà soát|tham mưu|hoàn thành|lập|vận động|kiểm tra)\b")
 _CHAIRS_MEETING = re.compile(r"chủ trì (?:cuộc |các cuộc |buổi |phiên )?(?:họp|hội nghị|hội thảo|giao ban|tiếp)")
 #: "Phòng X (chủ trì); Công an quận (phối hợp)"
 _IN_BRACKETS = re.compile(
-    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b[^);]*\)"
+    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
 )
+#: "Trong quý II/2022, Ban Thường vụ Quận ủy giao chỉ tiêu …": a time in front of the subject.
+_TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|hết|cuối|đầu|định kỳ|chậm nhất)\s+)*(?:ngày|tháng|quý|năm|hằng năm|hàng năm|mỗi năm)[^,.;:]{0,30},\s*$")
 _BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
 
 
@@ -212,6 +233,7 @@ def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False,
         after_to = spans[listed[number + 1][0]].start if number + 1 < len(listed) else len(folded)
         stop = _BOUNDARY.search(folded, end, len(folded))
         after = folded[end : min(after_to, stop.start() if stop else len(folded))]
+        before = _TIME_FIRST.sub("", before)
         role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number, subject=subject)
         out.extend(Assignment(index, role, strong) for index in group)
     return _carry(text, spans, listed, out) if carry else tuple(out)
@@ -227,6 +249,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool)
         return (Role.LEAD, True) if re.search(r"\bdo\s*$", near) and _LEAD_AFTER.match(after) else (Role.SUPPORTING, True)
     if _MONITOR_AFTER.match(after) and not _FIRM_ORDER.search(near):
         return Role.MONITOR, True
+    if re.match(r"\s*(?:các )?chỉ tiêu\b", after):
+        return Role.NONE, False  # "giao 4 đảng ủy phường chỉ tiêu …" sets a figure, not a task
     if _CHAIRS_MEETING.match(after.strip()):
         return Role.NONE, False
     if _LEAD_AFTER.match(after):
@@ -245,6 +269,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool)
         return Role.LEAD, bool(_FIRM_ORDER.search(near))
     if _OBJECT_BEFORE.search(near):
         return Role.NONE, False
+    if (at_start or subject) and _TOGETHER.match(rest):
+        return Role.LEAD, False
     if (at_start or subject) and not before.strip(" -+*:\n") and _LEAD_AFTER_WEAK.match(after):
         return Role.LEAD, False
     if not before.strip(" -+*:\n,") and _LEAD_AFTER_WEAK.match(after) and not at_start:
@@ -271,8 +297,8 @@ _SUPPORTING_START = re.compile(
 )
 _MONITOR_START = re.compile(
     r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên|tổ chức),? )*"
-    r"(?:theo dõi|đôn đốc|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết|nghe báo cáo|giám sát (?:việc|tiến độ|quá trình)\b(?! thực hiện)"
-    r"|(?:giám sát|kiểm tra|hướng dẫn)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
+    r"(?:theo dõi|đôn đốc|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ))|báo cáo|sơ kết|tổng kết(?!, (?:nâng|nhân|hoàn|phát))|nghe báo cáo|giám sát (?:việc|tiến độ|quá trình)\b(?! thực hiện)"
+    r"|(?:giám sát|kiểm tra|hướng dẫn|phản biện)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
 )
 
 

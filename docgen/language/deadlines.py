@@ -127,7 +127,7 @@ _UNIT = (
     rf"|\b{_COUNT}\s*(?:tháng|năm|quý|tuần)\s*/?\s*(?:một|\d{{1,2}})?\s*lần\b|\b{_COUNT}\s*(?:lần|đợt|kỳ|phiên|buổi|cuộc|lớp|hội nghị)\s*(?:/|mỗi|một|trong (?:một )?)\s*(?:\d\s*)?(?:năm|quý|tháng|tuần)\b)"
 )
 _RECURRING = re.compile(
-    rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:,?\s+(?:công tác|kiểm tra|giám sát|của \w+))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
+    rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:,?\s+(?:công tác|kiểm tra|giám sát|của \w+|đầu tư(?: công)?|hoạt động|phát triển|chuyên môn|ngân sách|sản xuất|\bvốn))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
 )
 _RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|quanh\s+năm|suốt\s+|đều\s+đặn|nào\s+cũng|\slần|/\s*(?:năm|quý|tháng|tuần)|từng\s|thường\s+[kn]")
 _THING = {
@@ -584,10 +584,14 @@ class _Reading:
     def _recurring(self) -> Iterator[TimeSpan]:
         if not _RECURRING_HINT.search(self.text):
             return
-        for match in _RECURRING.finditer(self.text):
-            words = match[0]
-            if self.role is Role.PROSE and not self._recurs(match):
+        for found in _RECURRING.finditer(self.text):
+            match: re.Match[str] | None = found
+            while match is not None and self.role is Role.PROSE and not self._recurs(match):
+                # "giáo dục thường xuyên; hằng năm trình …": what follows may recur though the first word belongs to a name
+                match = _RECURRING.search(self.text, match.start() + 1, found.end())
+            if match is None:
                 continue
+            words = match[0]
             rest = re.sub(r"thường xuyên|liên tục|thường kỳ|đều đặn|(?:quanh|suốt(?:\s+cả)?)\s+năm(?:\s+suốt\s+tháng)?|[,;/\-\s]|và|hoặc", "", words)
             yield TimeSpan(match.start(), match.end(), Deadline("recurring" if rest else "ongoing"))
 

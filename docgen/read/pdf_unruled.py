@@ -35,6 +35,7 @@ class _Found:
     end: int
     columns: list[Span]
     header: int
+    lefts: tuple[float, ...] = ()
 
 
 def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
@@ -56,11 +57,12 @@ def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list
     return [part for part in parts if part]
 
 
-def _segments(row: Sequence[Piece]) -> list[Span]:
-    """The stretches of a row with clear white between them."""
+def _segments(row: Sequence[Piece], lefts: Sequence[float] = ()) -> list[Span]:
+    """The stretches of a row with clear white between them; little will do in front of a column's left edge."""
     spans: list[Span] = []
     for piece in row:
-        if spans and piece.x0 - spans[-1][1] < 0.9 * piece.size:
+        least = 0.12 if any(abs(piece.x0 - left) < 1.2 for left in lefts) else 0.9
+        if spans and piece.x0 - spans[-1][1] < least * piece.size:
             spans[-1] = (spans[-1][0], max(spans[-1][1], piece.x1))
         else:
             spans.append((piece.x0, piece.x1))
@@ -80,6 +82,7 @@ def _table_at(rows: list[list[Piece]], start: int) -> _Found | None:
     if named < 3 and not (named == 2 and _NUMBER.match(said[0])):
         return None
     spans = list(heads)
+    lefts = _left_edges(rows[start + 1 : start + 25], heads)
     end = start + 1
     previous = rows[start]
     filled = 0
@@ -89,36 +92,52 @@ def _table_at(rows: list[list[Piece]], start: int) -> _Found | None:
         size = max(p.size for p in row)
         if row[0].bottom - previous[0].bottom > 3.2 * size:
             break
-        wider = _widen(spans, row, 0.45 * size)
+        wider = _widen(spans, row, 0.45 * size, lefts)
         if wider is None:
-            if pending or not _is_section(row):
+            across = _is_section(row) or (bool(lefts) and abs(row[0].x0 - spans[0][0]) < 2)
+            if pending > (1 if lefts else 0) or not across:
                 break
-            pending = 1
+            pending += 1
         else:
             spans = wider
-            filled += len(_segments(row)) >= 2
+            filled += len(_segments(row, lefts)) >= 2
             end += pending + 1
             pending = 0
         previous = row
+    while end > start + 1 and len(_segments(rows[end - 1], lefts)) == 1 and _is_section(rows[end - 1]):
+        end -= 1  # a title behind the last row is the next section's
     if filled < 2:
         return None
-    found = _Found(start, end, spans, 1)
+    found = _Found(start, end, spans, 1, lefts)
     while found.start + found.header < end and _goes_with_heading(rows, found):
         found.header += 1
     return found if len(_starts(rows[start + found.header : end], spans, bool(_NUMBER.match(said[0])))) >= 2 else None
 
 
-def _widen(spans: Sequence[Span], row: Sequence[Piece], least: float) -> list[Span] | None:
+def _left_edges(rows: Sequence[Sequence[Piece]], heads: Sequence[Span]) -> tuple[float, ...]:
+    """Where columns begin, if what stands below their headings begins right there again and again; else nothing."""
+    edges = [x0 for x0, _ in heads[1:]]
+    held = [sum(any(abs(piece.x0 - edge) < 1.2 for piece in row) for row in rows) for edge in edges]
+    return tuple(edges) if held and min(held) >= 2 else ()
+
+
+def _widen(spans: Sequence[Span], row: Sequence[Piece], least: float, lefts: Sequence[float] = ()) -> list[Span] | None:
     """The columns with ``row`` in them, or None where it would close the white between two."""
     wider = list(spans)
-    for x0, x1 in _segments(row):
+    for x0, x1 in _segments(row, lefts):
+        if lefts:
+            at = max((i for i, left in enumerate(lefts, 1) if x0 > left - 1.2), default=0)
+            if at < len(lefts) and x1 > lefts[at] - 0.1:
+                return None
+            wider[at] = (min(wider[at][0], x0), max(wider[at][1], x1))
+            continue
         touched = [i for i, (a, b) in enumerate(wider) if x0 < b + least and x1 > a - least]
         if len(touched) > 1:
             return None
         # in the white: to the column whose heading is nearer
         at = touched[0] if touched else min(range(len(wider)), key=lambda i: min(abs(x0 - wider[i][1]), abs(wider[i][0] - x1)))
         wider[at] = (min(wider[at][0], x0), max(wider[at][1], x1))
-    clear = all(b[0] - a[1] >= least for a, b in pairwise(wider))
+    clear = all(b[0] - a[1] >= (0.1 if lefts else least) for a, b in pairwise(wider))
     return wider if clear else None
 
 
@@ -145,10 +164,12 @@ def _starts(rows: Sequence[Sequence[Piece]], spans: Sequence[Span], numbered: bo
     starts: list[int] = []
     tight = sorted(b[0].bottom - a[0].bottom for a, b in pairwise(rows))
     pitch = tight[len(tight) // 4] if tight else 0.0
+    gaps = [False, *(b[0].bottom - a[0].bottom > 1.22 * pitch for a, b in pairwise(rows))]
+    spaced = sum(gaps) >= 3  # white tells the rows apart: a line that fills all columns need not begin one
     for i, row in enumerate(rows):
         columns = {_column(spans, (p.x0 + p.x1) / 2) for p in row}
-        apart = i == 0 or row[0].bottom - rows[i - 1][0].bottom > 1.22 * pitch
-        full = 0 in columns and len(columns) >= 3 and not row[0].text[:1].islower()
+        apart = i == 0 or gaps[i]
+        full = not spaced and 0 in columns and len(columns) >= 3 and not row[0].text[:1].islower()
         begins = 0 in columns if numbered else apart or full
         if begins or not starts or _is_section(row):
             starts.append(i)
@@ -164,7 +185,7 @@ def _draft(rows: Sequence[Sequence[Piece]], found: _Found, sheet: Sheet, doubtfu
     cells: list[CellDraft] = []
     for number, (a, b) in enumerate(zip(starts, [*starts[1:], len(rows)], strict=True)):
         held = [p for row in rows[a:b] for p in row]
-        if b - a == 1 and number and _widen(spans, rows[a], 0.45 * held[0].size) is None:
+        if b - a == 1 and number and _widen(spans, rows[a], 0.45 * held[0].size, found.lefts) is None:
             text, doubts, bold = _text(held, (edges[0], edges[-1]), sheet, doubtful)
             cells.append(CellDraft(edges[0], edges[-1], number, 1, text, bold, sheet.page, doubts))
             continue
