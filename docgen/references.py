@@ -27,10 +27,10 @@ _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "
 
 #: A code that a plan gives its tasks ("… (LC15)", "[a1]"), named elsewhere without a noun.
 _CODE = r"(?![IVX]+\.)[A-ZĐ]{1,4}[-.]?\d{1,3}"
-_CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/-])(?:\s*(?:,|;|và|&)\s*{_CODE}(?![\w/-]))*")
+_CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/])(?:\s*(?:,|;|và|&|\s-|–|đến|tới)\s*{_CODE}(?![\w/-]))*")
 _ANY_CODE = r"\[?[A-Za-zĐđ]{1,4}[-.]?\d{1,3}\]?"
 _BRACKETED_CODES = re.compile(r"\[[A-Za-zĐđ]{1,4}[-.]?\d{1,3}\]")
-_BARE_CODES = re.compile(rf"^\W*(?:(?:{_NOUN})\s+)?{_ANY_CODE}(?:\s*(?:,|;|và|&|\n)\s*{_ANY_CODE})*\W*$", re.IGNORECASE)
+_BARE_CODES = re.compile(rf"^\W*(?:(?:{_NOUN})\s+)?{_ANY_CODE}(?:\s*(?:,|;|và|&|\n|-|–|đến|tới)\s*{_ANY_CODE})*\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,13 @@ def _keys(listed: str) -> tuple[str, ...]:
     items = list(_LABELS.finditer(listed))
     keys: list[str] = []
     for number, match in enumerate(items):
-        raw = match[0].strip("().")
+        raw = match[0].strip(".") if re.fullmatch(r"\(\w+\)\.?", match[0]) else match[0].strip("().")
         if raw.startswith("thứ "):
             raw = str(_ORDINAL_WORDS.get(raw.removeprefix("thứ "), 0))
+        if number and raw.startswith("("):
+            raw = raw.strip("()") if re.search(r"(?:đến|tới|[-–])\s*$", listed[items[number - 1].end() : match.start()]) else raw
         if number and re.search(r"(?:đến|tới|(?<![a-z])[-–])\s*(?:\w+\s+)?(?:số\s+)?$", listed[items[number - 1].end() : match.start()] or ""):
-            last = keys[-1]
+            last = keys[-1].strip("()")
             head, _, tail = last.rpartition(".")
             _, _, stop = raw.rpartition(".")
             if tail.isdigit() and stop.isdigit() and int(tail) < int(stop) <= int(tail) + 40:
@@ -94,7 +96,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
         if keys and not document:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
-    found += [Reference(tuple(re.findall(_CODE, match[0])), (), match.start(), match.end()) for match in _CODES.finditer(text)]
+    found += [Reference(_codes(match[0]), (), match.start(), match.end()) for match in _CODES.finditer(text)]
     found += [Reference((match[0].strip("[]").upper(),), (), match.start(), match.end()) for match in _BRACKETED_CODES.finditer(text)]
     return tuple(sorted(found, key=lambda r: r.start))
 
@@ -105,8 +107,22 @@ def bare_references(text: str) -> tuple[str, ...]:
     if match:
         return _keys(match[1])
     if _BARE_CODES.match(text.strip()):
-        return tuple(code.strip("[]").upper() for code in re.findall(_ANY_CODE, text))
+        return _codes(text)
     return ()
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    """"NV1, NV3 - NV5" → NV1 NV3 NV4 NV5."""
+    out: list[str] = []
+    found = list(re.finditer(_ANY_CODE, text))
+    for number, match in enumerate(found):
+        code = match[0].strip("[]").upper()
+        between = text[found[number - 1].end() : match.start()] if number else ""
+        last, this = (re.fullmatch(r"(.*?)(\d+)", one) for one in (out[-1] if out else "", code))
+        if re.fullmatch(r"\s*(?:-|–|đến|tới)\s*", between) and last and this and last[1] == this[1] and int(last[2]) < int(this[2]) <= int(last[2]) + 40:
+            out += [f"{this[1]}{value}" for value in range(int(last[2]) + 1, int(this[2]))]
+        out.append(code)
+    return tuple(out)
 
 
 def is_code(key: str) -> bool:
@@ -122,10 +138,13 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
             named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text))
             out.extend(n for n in named if n not in out)
             continue
+        bracketed, key = key.startswith("("), key.strip("()")
         path = key.split(".")
         outer = list(within)
         values = [int(path[-1])] if path[-1].isdigit() else [roman] if (roman := roman_value(path[-1])) is not None else []
         hits = [n for n in outline.labelled(path[-1], values) if n.kind in kinds and _fits(outline, n, key, path, outer)]
+        if bracketed:  # "mục (3)" is the line that shows "(3)", where one does
+            hits = [n for n in hits if n.scheme in {"paren", "parenletter", "arabic)", "code"}] or hits
         if len(hits) > 1 and near is not None and not outer:
             around = [a.index for a in outline.ancestors(near)]
             shared = {h.index: next((len(around) - i for i, a in enumerate(around) if a in {x.index for x in outline.ancestors(h)}), 0) for h in hits}

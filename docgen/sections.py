@@ -34,7 +34,7 @@ class Line(Protocol):
     def table(self) -> Table | None: ...
 
 
-RECIPIENTS = re.compile(r"^nơi nhận\s*:?")
+RECIPIENTS = re.compile(r"^nơi nhận\s*(?::|$|\n)")
 _SIGNATURE = re.compile(r"^(?:t/m|tm\.?|kt\.?|k/t|tl\.?|q\.)\s*[\w]|^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bí thư|phó bí thư)(?: thường trực)?$")
 
 
@@ -49,10 +49,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
         ("situation", r"^(?:vì sao|nhìn (?:lại|từ|về)|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
-        ("purpose", r"^(?:mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
+        ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
         ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
@@ -123,6 +123,14 @@ def _schedules(table: Table) -> bool:
 # --------------------------------------------------------------------------- all sections
 
 
+def _opens(node: Line) -> bool:
+    """Whether a line tells purpose, requirements or targets behind its own first words."""
+    return node.table is None and bool(node.label) and kind_of_title(node.text.split(":")[0][:80]) in {"purpose", "targets"}
+
+
+_SCHEDULES_ITSELF = re.compile(r"(?:lộ trình|tiến độ|phân công|giao việc|kế hoạch thời gian|thời gian)\b")
+
+
 def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end: int, decision_end: int) -> list[str]:
     """The kind of every node, in order."""
     kinds = ["other"] * len(nodes)
@@ -181,6 +189,11 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
             if own is None and children.get(node.index):
                 own = kind_by_content(nodes, children, node.index, tasks_seen)
+            if own is None and state == "preamble" and any(_opens(nodes[i]) for i in children.get(node.index, ())):
+                own = "purpose"  # "I. Mấy điều cần thống nhất / 1. Mục đích: …"
+            if own == "implementation" and not tasks_seen and children.get(node.index) and _SCHEDULES_ITSELF.match(folded.strip(" .:")):
+                # "Phần II. LỘ TRÌNH" before any task: the tasks themselves, unless it lists agencies.
+                own = kind_by_content(nodes, children, node.index, True) or "tasks"
             top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task", "decimal2"}
             if own is not None and top:
                 state = own

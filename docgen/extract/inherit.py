@@ -55,8 +55,12 @@ class Levels:
 
 #: "3. Các nhiệm vụ thường xuyên" titles tasks that recur.
 _RECURRING_TITLE = re.compile(
-    r"\W*(?:(?:các|những|nhóm)\s+)*(?:nhiệm vụ|việc|công việc|nội dung)\s+(?:(?:thực hiện|làm|tiến hành|triển khai|mang tính)\s+)?(thường xuyên|hằng năm|hàng năm|định kỳ)(?:\s*,\s*(?:liên tục|định kỳ|thường xuyên))?\W*$"
+    r"\W*(?:(?:các|những|nhóm)\s+)*(?:nhiệm vụ|việc làm|việc|công việc|nội dung)\s+(?:(?:thực hiện|làm|tiến hành|triển khai|mang tính)\s+)?(thường xuyên|hằng năm|hàng năm|định kỳ)(?:\s*,\s*(?:liên tục|định kỳ|thường xuyên|không [^,;]{3,40}))?\W*$"
 )
+
+
+#: A heading that is a time and nothing else.
+_TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+|mốc|giai đoạn|từ)\s*:?\s*)*(?:quý|năm|tháng|6 tháng|sáu tháng|\d\d\d\d)\b[^:;,.]{0,40}")
 
 
 class Inheritance:
@@ -274,8 +278,11 @@ class Inheritance:
         top = node.scheme in {"roman", "part", "upper", "title"} and len(node.text.split()) < 25
         recurring = re.search(r"quanh năm|thường xuyên|hằng năm|hàng năm|định kỳ|đều đặn|liên tục", folded)
         titled_by_time = re.match(r"\W*(?:các |những |nhóm )*(?:việc|nhiệm vụ|công việc)((?: (?:của|trong|cho|làm|phải làm|cần làm|thực hiện))*) (?:quý|năm|tháng|6 tháng|sáu tháng)\b", folded)
+        bare = _TITLED_TIME.fullmatch(re.sub(r"\s*\([^)]*\)", "", folded).strip(" .:;-"))
         firm = "(" in node.text or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
         times = said.times if firm or not top else ()
+        if not times and bare:  # "2. Quý I năm 2022"
+            times = self.words.scheduled(re.sub(r"\s*\([^)]*\)", "", node.text), self.outline.place(node), self.outline.where(node), None, node.confidence, "heading").times
         if not times and titled_by_time:
             times = self.words.scheduled(node.text[titled_by_time.end(1) :], self.outline.place(node), self.outline.where(node), None, node.confidence, "heading").times
         if not times:
@@ -339,7 +346,10 @@ class Inheritance:
                 said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
                 if named and not said.leads and not said.silent:
                     said += self._named_in_front(draft, part, named[0].start - begin)
-                if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part):
+                if named and carried is not None and carried.leads and not said.anything and not self.words.agencies(part):
+                    said = Said(leads=carried.leads, strong=carried.strong)  # "X chủ trì các việc về … tại mục I; các điểm 9, 10"
+                whole = all(roman_value(k) for r in named for k in r.keys) and not re.search(r"chủ trì|chịu trách nhiệm|đảm nhận|phụ trách", fold(part))
+                if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part) and not whole:
                     said += Said(leads=tuple(Mention(m.value, m.quote, "reference") for m in heading))
                 if named:
                     if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", fold(part)):
@@ -583,7 +593,9 @@ class Inheritance:
     def _restated(self, duty: Draft) -> list[Draft]:
         """The tasks that a bullet or row says again in other words; each of its clauses may restate another."""
         parts = [duty.text[a:b] for a, b in clauses(duty.text)]
-        out = self._restated_by(duty, duty.text)
+        own = [part for part in parts if not starts_supporting(part) and not starts_monitoring(part)]
+        # "Chủ trì A; phối hợp với X trong B": of B it says only who helps.
+        out = self._restated_by(duty, "; ".join(own) if 0 < len(own) < len(parts) else duty.text)
         if len(parts) > 1:
             for part in parts:
                 if len(part.split()) >= 4 and not starts_supporting(part) and not starts_monitoring(part):

@@ -59,7 +59,7 @@ class Tasks:
 
     def numbered(self, keys: Sequence[str]) -> list[Draft]:
         """Table rows whose number column shows one of ``keys``, in order."""
-        places = {place for key in keys for place in self._by_number.get(key, ())}
+        places = {place for key in keys for place in self._by_number.get(key.strip("()"), ())}
         return [self.drafts[place] for place in sorted(places)]
 
     # ------------------------------------------------------------------ by what they say

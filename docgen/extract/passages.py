@@ -52,7 +52,7 @@ _CLOSING = re.compile(
 _OWN_PLAN = re.compile(
     r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)"
 )
-_ACCOUNTS = re.compile(r"quyết toán|thanh toán|bố trí kinh phí|sử dụng kinh phí|quản lý,? sử dụng (?:kinh phí|nguồn)|^\W*(?:phương tiện|theo dõi|đôn đốc|tổng hợp)")
+_ACCOUNTS = re.compile(r"(?:lồng ghép|huy động)(?: các| thêm)? (?:nguồn(?! lực (?:chăm|hỗ trợ|cho))|nguồn lực xã hội hợp pháp)[^.;]{0,60}$|quyết toán|thanh toán|bố trí kinh phí|sử dụng kinh phí|quản lý,? sử dụng (?:kinh phí|nguồn)|^\W*(?:phương tiện|theo dõi|đôn đốc|tổng hợp)")
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
 )

@@ -67,6 +67,7 @@ class Said:
         return Said(moved(self.leads), moved(self.supporting), moved(self.silent), moved(self.monitors), moved(self.times), self.explicit, self.strong)
 
 
+_TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s(?=\S)")
 _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
 
 
@@ -222,6 +223,12 @@ class Words:
             return []
         inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
         owner = any(s.end >= match.start() - 1 for s in named if s.start < match.start())
+        together = _TOGETHER_WITH.search(fold(text), match.start(1), match.end(1))
+        if together:  # "(Phòng X, cùng UBND các xã)"; "(cùng Phòng Y)" names who helps alone
+            stop = text.find(";", together.end(), match.end(1))
+            stop = stop if stop >= 0 else match.end(1)
+            inside = [s for s in inside if s.end <= together.start()]
+            text = text[: together.start()] + " " * (stop - together.start()) + text[stop:]
         helpers = [s for s in inside if _HELPS.match(fold(text), s.end)]
         helping = (text.rfind(",", match.start(1), helpers[0].start), helpers[-1].end) if helpers and helpers[0] is not inside[0] else None
         if helping is not None and helping[0] >= 0:  # "(Phòng X, có Phòng Y phối hợp; quý II/2022)"

@@ -65,7 +65,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
         ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia|phối|chịu)|góp sức|giúp sức|tiếp sức|đồng hành|hiệp đồng|cộng tác|hợp tác|kết hợp|trợ giúp|đồng thực hiện|thẩm tra"),
-        ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
+        ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|(?:cơ quan|đơn vị|nơi|bộ phận|người|ai) (?:nhận|gánh|lo\b|đảm nhiệm|đảm trách|đảm đương)|nhận việc|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
@@ -87,6 +87,9 @@ def field_of(header: str) -> str | None:
         return None
     if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
         return "start"
+    if folded.startswith("rõ "):  # "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả"
+        clear = re.match(r"rõ (?:(?P<lead>người|cơ quan|đơn vị|đầu mối)|(?P<task>việc|nội dung|nhiệm vụ)|(?P<time>thời gian|thời hạn|tiến độ|hạn))", folded)
+        return clear.lastgroup if clear else "note"
     if re.match(r"nội dung chi\b", folded):
         return "money"
     if re.search(r"cung cấp (?:số liệu|thông tin)|báo cáo số liệu|(?:đơn vị|cơ quan|địa phương) (?:được|chịu) (?:kiểm tra|giám sát|thanh tra|thụ hưởng|hỗ trợ)|đơn vị tính|^đvt$", folded):

@@ -28,7 +28,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from docgen.language import citations
+from docgen.language import citations, dates
 from docgen.language.dates import Period, coming, days_after
 from docgen.language.periods import Written, flat, written_periods
 from docgen.model import Deadline
@@ -129,7 +129,7 @@ _UNIT = (
 _RECURRING = re.compile(
     rf"\b(?:(?:(?:trước|vào|từ)\s+)?ngày\s+\d{{1,2}}\s+(?=(?:hằng|hàng|mỗi)\s+tháng))?(?P<as>theo\s+(?:kế hoạch|chương trình)(?:,?\s+(?:công tác|kiểm tra|giám sát|của \w+|đầu tư(?: công)?|hoạt động|phát triển|chuyên môn|ngân sách|sản xuất|\bvốn))*\s+)?{_UNIT.replace('{0}', 'a')}(?:\s*(?:,|và|;|/|-|hoặc)?\s*{_UNIT.replace('{0}', 'b')})*"
 )
-_RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|quanh\s+năm|suốt\s+|đều\s+đặn|nào\s+cũng|\slần|/\s*(?:năm|quý|tháng|tuần)|từng\s|thường\s+[kn]")
+_RECURRING_HINT = re.compile(r"xuyên|h[ằà]ng\s+[nqt]|định\s+kỳ|mỗi\s|liên\s+tục|quanh\s+năm|suốt\s+|đều\s+đặn|nào\s+cũng|\slần|/\s*(?:năm|quý|tháng|tuần|lần)|từng\s|thường\s+[kn]")
 _THING = {
     "thường xuyên": re.compile(
         r"(?:\bchi|kinh phí|ngân sách|nguồn|giáo dục|trợ giúp|trợ cấp|dự toán|\bvốn|nhiệm vụ|không|chưa|\bít|nhu cầu|thể thao|thể dục|tập luyện|sinh hoạt|trợ giúp xã hội|chi đầu tư và|việc làm|cư trú|bồi dưỡng|sự phối hợp|chặt chẽ,)\s*$"
@@ -199,6 +199,11 @@ def find_deadlines(text: str, *, role: Role = Role.PROSE, issued_on: date | None
     title or the section's heading; both complete what is written without a year.
     Offsets include the words that make it a time ("trước ngày …", "đến hết …").
     """
+    if role is not Role.PROSE:
+        said = _whole_value(text)
+        if said is not None:
+            return said
+        text = _LUNAR.sub(lambda match: " " * len(match[0]), text)
     if not text or not _PLAUSIBLE.search(text):
         return ()
     if role is Role.LABEL:
@@ -287,6 +292,40 @@ class _Group:
 
     def has(self, pattern: re.Pattern[str]) -> bool:
         return any(pattern.fullmatch(w) for w in self.words)
+
+
+#: What a time cell or a time line may hold as a whole, and what kind of time it is.
+_WHOLE_VALUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("ongoing", r"24\s*/\s*(?:7|24)(?: giờ)?|(?:liên tục|thường xuyên|xuyên suốt)[ ,]*(?:trong|cả|suốt) năm|đột xuất(?:,? (?:không báo trước|khi có yêu cầu|theo yêu cầu))?|suốt năm"),
+        ("recurring", r"(?:bắt đầu |thực hiện |áp dụng )?từ (?:năm học|năm ngân sách|học kỳ|niên độ)\b[^;]*"),
+        ("conditional", r"(?:ngay )?khi (?!hoàn thành)[^;\d]{4,}|do [^;]{3,60}(?:ấn định|quyết định|thông báo|quy định|lựa chọn)|từ (?:năm|tháng|quý)[^;]{3,20}(?:cho )?đến khi [^;]+|trước(?:, trong và sau)? (?:khai giảng|bầu cử|đại hội|kỳ họp)\b[^;\d]*|ngay"),
+        (
+            "conditional",
+            r"theo (?:các mốc [^;]{0,40}?)?(?:kế hoạch|chương trình|đề án|quyết định|thông báo|công văn|lịch|tiến độ|hướng dẫn)\b(?!,)(?:(?!hằng năm|hàng năm|hằng quý|hằng tháng|hoàn thành|trước|xong|chậm nhất|trong (?:quý|tháng|năm)|;).)*",
+        ),
+    )
+)
+_LUNAR = re.compile(r"\([^)]*âm lịch[^)]*\)|(?:ngày )?\d{1,2}/\d{1,2}(?: năm \S+)? âm lịch", re.IGNORECASE)
+_MONTH_AND_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*-\s*(20\d\d)")
+
+
+def _whole_value(text: str) -> tuple[TimeSpan, ...] | None:
+    """What a value says that is one of the forms only cells and lines have; None for all others."""
+    folded = flat(text)
+    value = folded.strip(" .:;-\n")
+    if not value:
+        return None
+    begin = folded.find(value)
+    month = _MONTH_AND_YEAR.fullmatch(value)
+    if month:
+        whole = dates.months(int(month[2]), int(month[1]), int(month[1]))
+        return (TimeSpan(begin, begin + len(value), Deadline("by", end=whole.last)),) if whole else None
+    for kind, pattern in _WHOLE_VALUES:
+        if pattern.fullmatch(value):
+            return (TimeSpan(begin, begin + len(value), Deadline(kind)),)
+    return None
 
 
 class _Reading:

@@ -87,7 +87,7 @@ _WRITTEN = re.compile(
             # T3/2022
             rf"(?<![\w-])t\.?\s?(?P<t>\d{{1,2}})(?:\s*-\s*t?\.?\s?(?P<t1>\d{{1,2}}))?\s*[/.\-]\s*(?P<tyear>{_YEAR})",
             # 12/2025; 5-6/2022
-            rf"(?<![\d/.,\-])(?<!số )(?:(?P<my0>{_MON})\s*-\s*)?\b(?P<my>\d{{1,2}})\s*/\s*(?P<myyear>{_YEAR})(?!/)",
+            rf"(?<![\d/.,\-])(?<!số )(?:(?P<my0>{_MON})(?:\s*/\s*20\d\d)?\s*-\s*(?:tháng\s+)?)?\b(?P<my>\d{{1,2}})\s*/\s*(?P<myyear>{_YEAR})(?!/)",
             # quý II/2022, Q.II-2022, quý III - IV/2025, quý 2
             rf"\b{_part('qpart')}(?<!mỗi )(?<!hằng )(?<!hàng )(?<!từng )(?:(?:quý|qúy|quỳ|quy|qui)\s*|q\s?[.\-]?\s?(?=[iv\d]{{1,3}}\s*[/.\-]\s*20))(?P<q0>{_QTR})(?:(?:{_AND}(?:quý\s*)?{_QTR})*{_AND}(?:quý\s*)?(?P<q1>{_QTR}))?(?:{_of_year('qyear')})?",
             # 6 tháng đầu năm 2022, nửa cuối năm

@@ -37,10 +37,10 @@ _TOKEN = re.compile(r"[a-zà-ỹđ0-9]+")
 #: Weight of a decisive and of a supporting phrase as a feature; repeated by the training script.
 PHRASE_SCALE = {3: 0.7, 2: 0.4, 1: 0.2}
 #: A text is about its best area from this probability on.
-FLOOR = 0.40
+FLOOR = 0.65
 #: A sub-task is addressed by a text from this share of the best one's probability on, and by a clause alone likewise.
-SHARE = 0.75
-CLAUSE_FLOOR = 0.72
+SHARE = 0.85
+CLAUSE_FLOOR = 0.80
 #: For joining a bullet with its task, so much is enough.
 LIKELY = 0.10
 _PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")  # noqa: E501
