@@ -35,7 +35,7 @@ _BARE_CODES = re.compile(rf"^\W*(?:(?:{_NOUN})\s+)?{_ANY_CODE}(?:\s*(?:,|;|và|&
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Items named by number: ``keys`` as written folded ("2.5", "b", "iii"), ``within`` the outer item's keys."""
+    """Items named by number: ``keys`` as written folded ("2.5", "b", "iii", "(3)"), ``within`` the outer item's keys."""
 
     keys: tuple[str, ...]
     within: tuple[str, ...]
@@ -105,7 +105,7 @@ def bare_references(text: str) -> tuple[str, ...]:
     """Keys of a cell that holds nothing but numbers or codes: "(2)", "Nhiệm vụ 1, 3", "III.2.1", "a1, d2"."""
     match = _BARE.match(fold(text))
     if match:
-        return _keys(match[1])
+        return tuple(key.strip("()") for key in _keys(match[1]))
     if _BARE_CODES.match(text.strip()):
         return _codes(text)
     return ()

@@ -1,18 +1,19 @@
 """What of a plan could not be read, so that nothing may be concluded from its silence?
 
 Pages without usable text, pages of which recognition got too little, a file that was
-cut off; and, in what was recognised, the words below ``ReadOptions.ocr_confidence`` (they come
-as :class:`~docgen.model.Doubt`).  See ``docs/decisions/0005-unread-pages.md``.
+cut off, a part of it that may hold tasks (a file inserted whole, an embedded one, a broken structure);
+and, in what was recognised, the words below ``ReadOptions.ocr_confidence`` (they come as :class:`~docgen.model.Doubt`).
+See ``docs/decisions/0005-unread-pages.md``.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from docgen.model import Cell, Document, Message, Paragraph, Place, Quote, Table, Task
+from docgen.model import Cell, Document, Message, Note, Paragraph, Place, Quote, Table, Task
 from docgen.references import bare_references, is_code
 from docgen.tables import Row, TaskTable, is_empty, read_task_table
 
@@ -21,17 +22,20 @@ LOST = 1 / 3
 #: An agency's name takes so many words; fewer doubtful ones in a row hide none.
 STRETCH = 3
 _WORD = re.compile(r"\S+")
+#: What notes call the things that hold no tasks when left unread: most pictures are logos and seals.
+_HOLDS_NO_TASK = re.compile(r"hình ảnh|biểu đồ|sơ đồ|giá trị do Word")
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """``pages`` that could not be read, and whether the file ``ends`` before the plan does."""
+    """``pages`` that could not be read, whether the file ``ends`` before the plan does, and ``parts`` between that may hold tasks."""
 
     pages: tuple[int, ...] = ()
     ends: bool = False
+    parts: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.pages) or self.ends
+        return bool(self.pages) or self.ends or self.parts
 
     @property
     def message(self) -> Message:
@@ -44,6 +48,9 @@ class Unread:
         if self.ends:
             vi.append("phần bị cắt của tệp")
             en.append("what was cut off the file")
+        if self.parts:
+            vi.append("một phần nội dung của tệp (xem ghi chú khi đọc)")
+            en.append("a part of its content (see the notes of reading)")
         return Message(f"Chưa đọc được {' và '.join(vi)}", f"{' and '.join(en)} could not be read".capitalize())
 
 
@@ -52,7 +59,12 @@ def unread(document: Document) -> Unread:
     pages = {page.page for page in document.pages if page.text_layer != "usable" and not page.ocr}
     pages |= {note.page for note in document.notes if note.code in {"unread", "truncated"} and note.page is not None}
     pages |= set(_lost(document, {page.page for page in document.pages if page.ocr}))
-    return Unread(tuple(sorted(pages)), any(note.code == "truncated" and note.page is None for note in document.notes))
+    elsewhere = [note for note in document.notes if note.page is None]
+    return Unread(
+        tuple(sorted(pages)),
+        ends=any(note.code == "truncated" for note in elsewhere),
+        parts=any(note.code == "unread" and not _HOLDS_NO_TASK.search(note.message.vi) for note in elsewhere),
+    )
 
 
 def _lost(document: Document, recognised: set[int]) -> Iterator[int]:
@@ -86,6 +98,36 @@ def page_runs(numbers: Sequence[int]) -> list[list[int]]:
         else:
             runs.append([number])
     return runs
+
+
+def joined(notes: Iterable[Note]) -> tuple[tuple[Note, tuple[int, ...]], ...]:
+    """``notes``, those that say the same of several pages made one, each with the pages that it speaks of."""
+    together: dict[tuple[str, str, str], list[Note]] = {}
+    for note in notes:
+        vi, en = _without_page(note)
+        together.setdefault((note.code, vi, en), []).append(note)
+    return tuple((_one_of(same), tuple(sorted({note.page for note in same if note.page is not None}))) for same in together.values())
+
+
+def _without_page(note: Note) -> tuple[str, str]:
+    """What ``note`` says, its own page's number left out."""
+    if note.page is None:
+        return note.message.vi, note.message.en
+    number = re.compile(rf"(?<![\d-])\b{note.page}\b(?![-\d])")
+    return number.sub("{}", note.message.vi, count=1), number.sub("{}", note.message.en, count=1)
+
+
+def _one_of(notes: Sequence[Note]) -> Note:
+    """One note in place of those that say the same, with all their pages."""
+    first = notes[0]
+    pages = {note.page for note in notes if note.page is not None}
+    if len(pages) < 2:
+        return first if len(notes) == 1 or first.count is None else replace(first, count=sum(note.count or 0 for note in notes))
+    vi, en = _without_page(first)
+    said = page_list(sorted(pages))
+    en = re.sub(r"\b([Pp])age \{\} is\b", r"\1ages {} are", en)
+    en = re.sub(r"\b([Pp])age \{\}", r"\1ages {}", en)
+    return replace(first, message=Message(vi.replace("{}", said, 1), en.replace("{}", said, 1)), page=None)
 
 
 # --------------------------------------------------------------------------- doubtful words

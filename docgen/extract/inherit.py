@@ -63,6 +63,9 @@ _RECURRING_TITLE = re.compile(
 _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+|mốc|giai đoạn|từ)\s*:?\s*)*(?:quý|năm|tháng|6 tháng|sáu tháng|\d\d\d\d)\b[^:;,.]{0,40}")
 
 
+_PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
+
+
 class Inheritance:
     """Joins drafts with everything that speaks for them."""
 
@@ -352,6 +355,8 @@ class Inheritance:
                 if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part) and not whole:
                     said += Said(leads=tuple(Mention(m.value, m.quote, "reference") for m in heading))
                 if named:
+                    if _PLANS_ONLY.search(fold(part)):
+                        continue  # "căn cứ nhiệm vụ tại Mục III xây dựng kế hoạch trước ngày …"
                     if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", fold(part)):
                         continue
                     if starts_supporting(part) and draft.heading_role:
@@ -402,8 +407,13 @@ class Inheritance:
     def _areas_of_field(self, text: str) -> frozenset[str]:
         """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""
         named = field_lead(text)
-        found = self.matcher.topics(named, "").found if named is not None else ()
-        return frozenset(t.area for t in found if t.score >= 0.5 * found[0].score)
+        if named is None:
+            return frozenset()
+        areas: set[str] = set()
+        for words in (named, *(part for part in re.split(r",|\bvà\b", named) if len(part.split()) >= 2)):
+            found = self.matcher.topics(words, "").found
+            areas |= {t.area for t in found if t.score >= 0.5 * found[0].score}
+        return frozenset(areas)
 
     def _field_statement(self, draft: Draft) -> None:
         """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
@@ -644,6 +654,7 @@ class Inheritance:
     def _rows(self, rows: list[Draft]) -> None:
         """Rows of tables outside the task part complete the tasks of the body, or are tasks themselves."""
         unmatched: list[Draft] = []
+        described: list[tuple[Draft, Said]] = []
         reached: dict[int, bool] = defaultdict(bool)
         for row in rows:
             said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
@@ -659,7 +670,10 @@ class Inheritance:
                     continue
             if not row.text or row.why_not:
                 continue
-            matched = self._restated(row)
+            described.append((row, said))
+        matches = self._better({id(row): (row, self._restated(row)) for row, _ in described})
+        for row, said in described:
+            matched = matches[id(row)]
             if not matched and row.references:
                 # A row's running number may be the task's, if the two don't speak of different matters.
                 area = self.topics(row).area
@@ -783,11 +797,21 @@ def _shares(line: AssignmentLine) -> list[tuple[_Keys, Said]]:
 
 
 def _content(draft: Draft) -> str:
-    """The task's words without the agencies that only lead or support it: "Trung tâm Y tế chủ trì" is no health task."""
+    """The task's words without who does it by when: "Trung tâm Y tế chủ trì, xong trong quý II" is no health task."""
     text = draft.text
-    for mention in (*draft.own.leads, *draft.own.supporting, *draft.own.monitors, *draft.own.silent):
+    named = (*draft.own.leads, *draft.own.supporting, *draft.own.monitors, *draft.own.silent)
+    for mention in (*named, *draft.own.times):
         text = text.replace(mention.quote.text, " ", 1)
+    if named:
+        text = _ASSIGNING.sub(" ", text)
     return text if len(text.split()) >= 4 else draft.text
+
+
+#: What stands between the agencies of an assignment, and assigns nothing but them.
+_ASSIGNING = re.compile(
+    r"\b(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp|chịu trách nhiệm(?: chính| thực hiện)?|tham mưu)\b(?:,?\s*(?:chủ trì|phối hợp|thực hiện))*(?:\s+(?:với|cùng))?\s*:?(?=\s*(?:[,;.)]|và\b|$|\s{2}))",
+    re.IGNORECASE,
+)
 
 
 def _apart(have: Said, said: Said, other: Draft | None, source: Draft) -> bool:

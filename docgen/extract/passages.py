@@ -135,7 +135,13 @@ def general_duty(text: str) -> bool:
     return any(money) and all(said or _ACCOUNTS.search(part) for said, part in zip(money, parts, strict=True))
 
 
+#: "Chủ trì … thực hiện các chính sách ưu đãi người có công, giảm nghèo nêu tại Kế hoạch này".
+_FIELDS_LED = re.compile(
+    r"chủ trì[^.;:]{0,160}?(?:các |những )(?:chính sách|chương trình|công tác|hoạt động|nhiệm vụ|nội dung|giải pháp|việc)\s+(?!này|trên|nêu|tại|thuộc|trong|còn|được)([^.;]{4,160}?)\s*,?\s*(?:đã |được )?nêu (?:trên|ở trên|(?:tại|trong|ở) (?:kế hoạch|phần trên))"
+)
+
+
 def field_lead(text: str) -> str | None:
     """The field in "Chủ trì các nhiệm vụ về y tế nêu trên", None where no field is named so."""
-    match = _FIELD_LEAD.search(fold(text))
+    match = _FIELD_LEAD.search(fold(text)) or _FIELDS_LED.search(fold(text))
     return text[match.start(1) : match.end(1)] if match else None

@@ -37,10 +37,12 @@ _TOKEN = re.compile(r"[a-zà-ỹđ0-9]+")
 #: Weight of a decisive and of a supporting phrase as a feature; repeated by the training script.
 PHRASE_SCALE = {3: 0.7, 2: 0.4, 1: 0.2}
 #: A text is about its best area from this probability on.
-FLOOR = 0.65
+FLOOR = 0.70
 #: A sub-task is addressed by a text from this share of the best one's probability on, and by a clause alone likewise.
 SHARE = 0.85
 CLAUSE_FLOOR = 0.80
+#: A text that is about nothing as a whole is about what its first clause is, from this probability on.
+OPENING_FLOOR = 0.85
 #: For joining a bullet with its task, so much is enough.
 LIKELY = 0.10
 _PASSING = re.compile(r"[,;]\s*(?:trong đó có|đồng thời|qua đó|nhân đó|nhân tiện|tiện thể|bên cạnh đó|kèm theo đó|cùng với đó|kết hợp với|kết hợp|lồng ghép)\b[^;.\n]*")  # noqa: E501
@@ -262,10 +264,14 @@ class WordModel:
         folded = fold(text)
         main = _PASSING.sub("", folded)
         read = main if main != folded and len(main.split()) >= 6 else text
-        blended, own = self.joint_scores(read), self.scores(read)
-        if context.strip():
-            lent = _heading(self, context)
-            blended, own = blended + lent, own + lent
+        lent = _heading(self, context) if context.strip() else 0.0
+        blended, own = self.joint_scores(read) + lent, self.scores(read) + lent
+        opening = _opening(read)
+        if opening and float(_squashed(blended).max()) < FLOOR:
+            # "Tiêm chủng, phòng chống dịch; theo Nghị định …": what a task opens with may say it alone.
+            first = self.joint_scores(opening) + lent
+            if float(_squashed(first).max()) >= OPENING_FLOOR:
+                blended, own = first, self.scores(opening) + lent
         labels = self.labels
         joint, single = _squashed(blended), _squashed(own)
         best = int(joint.argmax())
@@ -330,6 +336,13 @@ def _heading(model: WordModel, context: str) -> Floats:
         heading = np.maximum(heading, 0.6 * np.clip(model.scores(context), -4, 3))
     added: Floats = HEADING * (heading - heading.mean())
     return added
+
+
+def _opening(text: str) -> str:
+    """The first clause of a text with several, if it is more than a title."""
+    parts = clauses(text)
+    opening = text[slice(*parts[0])] if len(parts) > 1 else ""
+    return opening if len(opening.split()) >= 4 else ""
 
 
 def _squashed(scores: Floats) -> Floats:

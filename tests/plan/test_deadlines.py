@@ -90,7 +90,7 @@ def test_recurring_alone_is_an_error_where_the_directive_sets_an_end(decisions):
         "thời gian: theo quy định",
         "thực hiện ngay sau khi được giao kinh phí",
         "tầm nhìn đến năm 2045",
-        "theo Nghị quyết số 28-NQ/TW ngày 23/5/2018",
+        "theo Nghị quyết số 20-NQ/TW ngày 25/10/2017",
         "theo Nghị định số 07/2021/NĐ-CP",
         "từ nguồn chi thường xuyên",
         "báo cáo kết quả trước ngày 15/12/2022",
