@@ -572,21 +572,32 @@ class Inheritance:
         for (duty, task), score in alike.items():
             by_task[task].append((duty, score))
 
+        nearest = {duty: float(self.listed.alike(draft.text).max()) for duty, (draft, tasks) in found.items() if tasks}
+
         def stays(duty: int, task: Draft, tasks: list[Draft]) -> bool:
             score = alike[duty, id(task)]
-            if score >= 0.3 or max(alike[duty, id(other)] for other in tasks) < score + 0.1:
+            if score >= 0.3:
+                return True
+            inside = self._competent(found[duty][0])
+            if inside and self.topics(task).area not in inside and any(self.topics(other).area in inside for other in tasks):
+                return False  # a health office's bullet about tests is of the health task, not of the school's
+            if nearest[duty] < score + 0.1:
                 return True
             rival = max((other for one, other in by_task[id(task)] if one != duty), default=0.0)
             return rival < score + 0.1
 
         return {duty: [task for task in tasks if stays(duty, task, tasks)] for duty, (_, tasks) in found.items()}
 
+    def _competent(self, duty: Draft) -> frozenset[str]:
+        """The areas in which the agencies of a bullet may lead."""
+        named = [m.value.agency for m in (duty.heading or duty.own.leads) if m.value is not None]
+        return frozenset().union(*(agency.competence for agency in named if agency is not None))
+
     def _field_of(self, duty: Draft) -> str:
         """The field of a bullet's agency, where it has one: words as a heading would say them."""
         if duty.source != "implementation":
             return "\n".join(duty.context[-1:])
-        named = [m.value.agency for m in (duty.heading or duty.own.leads) if m.value is not None]
-        fields = frozenset().union(*(agency.competence for agency in named if agency is not None))
+        fields = self._competent(duty)
         if fields not in self._fields:
             listed = [a.title for a in self.matcher.areas if a.key in fields]
             self._fields[fields] = "\n".join(listed) if 0 < len(listed) <= 2 else ""
@@ -744,7 +755,7 @@ class Inheritance:
 
     def _task(self, draft: Draft, head: bool) -> Task:
         levels = self.levels.setdefault(id(draft), Levels(own=draft.own, row=draft.row))
-        ordered = [levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.duty, levels.annex_by_number, levels.annex, levels.all]
+        ordered = [levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.annex_by_number, levels.duty, levels.annex, levels.all]
         leads: tuple[Mention[AgencyRef], ...] = ()
         silent: tuple[Mention[AgencyRef], ...] = ()
         # A row's lead column is firmer than an agency somewhere in its words.

@@ -126,7 +126,7 @@ def why_no_task(sentence: str) -> str:
 def general_duty(text: str) -> bool:
     """Whether a bullet of the implementation section only states a general duty (reporting, financing, its field in general)."""
     folded = fold(text)
-    if _OWN_PLAN.search(folded[:200]):
+    if _OWN_PLAN.search(folded[:200]) or re.match(r"\W*(?:về |nguồn )*kinh phí\b(?! hỗ trợ)", folded):
         return True
     if (_GENERAL.search(folded) and len(folded) < 260) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
         return True

@@ -295,7 +295,7 @@ class Words:
 
 _LOWER_UNIT = re.compile(
     r"(?:(?:^|[.;:(\n]|(?:giao|do|phân công|yêu cầu)(?: cho)?|đầu mối(?: là)?|thực hiện)\s*[-+]?\s*)((?:phòng|trung tâm|chi cục)(?! (?:khám|học|chống|ngừa|bệnh|dịch|cháy|máy|mổ|thủ|trừ|tránh|họp|tiếp|trưng|ban|của|và|các|sở|ở|cho|trọ|ăn|ngủ|chức năng|chuyên môn|nào|này))"
-    r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)[a-zà-ỹđ]+){1,5})"
+    r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"
     r"(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu trách nhiệm|làm|là|tổ chức|rà soát|lập|kiểm tra|triển khai|xây dựng|theo dõi)\b|\s*[;.)]|\s*$)"
 )
 _HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
