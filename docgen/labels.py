@@ -16,6 +16,8 @@ _ORDINALS = {
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
 }  # fmt: skip
 _WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
+#: What a plan calls the pieces of work it numbers.
+_TASK = "nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc"
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -27,7 +29,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("part", r"phần ([abcdđegh])(?:\s*[:.\-)]\s*|\s*$)"),
         ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
         ("article", r"điều (\d+)\s*[.:]\s*"),
-        ("task", r"(?:nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc) (?:số |thứ )?(\d{1,2}|[ivx]+|" + _WORD + r")\s*[:.\-)]\s+"),
+        ("task", rf"(?:{_TASK}) (?:số |thứ )?(\d{{1,2}}|[ivx]+|{_WORD})\s*[:.\-)]\s+"),
         ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
         ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),
         ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+"),
@@ -53,8 +55,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 #: How high a scheme usually stands; a lower number is nearer to the root.
 RANK = {
     "part": 0.0, "chapter": 0.5, "article": 1.0, "upper": 2.0, "roman": 3.0, "romandec": 4.0, "title": 3.5, "ordinal": 4.5, "task": 4.6,
-    "arabic": 5.0, "decimal2": 6.0, "decimal3": 7.0, "decimal4": 7.5, "arabic)": 7.6, "code": 6.5, "paren": 7.7, "letter": 8.0, "letter.": 8.0,
-    "parenletter": 8.2, "dash": 9.0, "bullet": 9.5, "plus": 10.0,
+    "arabic": 5.0, "decimal2": 6.0, "decimal3": 7.0, "decimal4": 7.5, "arabic)": 7.6, "code": 6.5, "paren": 7.7, "letter": 8.0,
+    "letter.": 8.0, "parenletter": 8.2, "dash": 9.0, "bullet": 9.5, "plus": 10.0,
 }  # fmt: skip
 BULLETS = frozenset({"dash", "plus", "bullet"})
 

@@ -82,7 +82,9 @@ _AGENCY_FIRST = re.compile(
 )
 _BY_NUMBER = re.compile(r"\b(?:việc|nhiệm vụ|mục|nội dung)\s+(?:số\s+)?\(?\d+|\b[a-zđ]{1,4}\d{1,3}\b")
 _MEASURED = re.compile(r"\d+(?:[.,]\d+)?\s*%|\b\d+/\d+ (?:phường|xã)|không còn hộ|giữ vững")
-_PAST = re.compile(r"\bđã\b|\bđạt\b|hiện (?:nay|có|còn)|tuy nhiên|bên cạnh|những năm qua|thời gian qua|vẫn còn|còn (?:chậm|thiếu|khó|lắm|nhiều)|chưa yên|băn khoăn")
+_PAST = re.compile(r"\bđã\b|\bđạt\b|hiện (?:nay|có|còn)|tuy nhiên|bên cạnh|những năm qua|thời gian qua|vẫn còn|còn (?:chậm|thiếu|khó|lắm|nhiều|hạn chế)|năm qua|khó khăn còn|gây bức xúc|chưa yên|băn khoăn")
+#: What numbered lines say that tell how things stand, and not what is to be done.
+_LOOKS_BACK = re.compile(r"năm qua\b|thời gian qua|^\W*(?:khó khăn|hạn chế|tồn tại|nguyên nhân|thuận lợi|kết quả)\b|tuy nhiên|hiện (?:nay|có|còn)\b|là (?:huyện|quận) (?:nông thôn|trung tâm|nội thành|ven|có|công nghiệp|duy nhất)")
 
 
 def kind_by_content(nodes: Sequence[Line], children: dict[int, list[int]], index: int, tasks_seen: bool) -> str | None:
@@ -100,9 +102,10 @@ def kind_by_content(nodes: Sequence[Line], children: dict[int, list[int]], index
         if not tasks_seen and len(leaves) >= 2 and measured >= 0.7 * len(leaves):
             return "targets"
         plain = [n for n in leaves if not n.label]
-        if not tasks_seen and leaves and len(plain) == len(leaves) and not tables:
-            past = sum(bool(_PAST.search(fold(n.text))) for n in plain)
-            if past >= 0.6 * len(plain):
+        if not tasks_seen and leaves and not tables:
+            pattern = _PAST if len(plain) == len(leaves) else _LOOKS_BACK
+            past = sum(bool(pattern.search(fold(n.text))) for n in leaves)
+            if past >= 0.6 * len(leaves):
                 return "other"
     if tasks_seen and tables and not lines and all(n.table is not None and _schedules(n.table) for n in tables):
         return "implementation"

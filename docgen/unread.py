@@ -164,7 +164,7 @@ def misread_number(row: Row, read: TaskTable) -> bool:
         return False
     keys = bare_references(row.number)
     coded = sum(any(map(is_code, bare_references(other.number))) for other in read.rows)
-    if any(map(is_code, keys)) and coded < 0.5 * len(read.rows):
+    if any(map(is_code, keys)) and 2 * coded <= len(read.rows):
         return True  # one code among numbers
     return not keys or sum(bare_references(other.number) == keys for other in read.rows) > 1
 

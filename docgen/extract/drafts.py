@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from docgen.extract.passages import EVERY_TASK, sentences, why_no_task
+from docgen.extract.passages import EVERY_TASK, EXCEPT, sentences, why_no_task
 from docgen.extract.words import Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
 from docgen.language.agencies import AgencySpan
@@ -79,7 +79,7 @@ _CUES = re.compile(
 
 def assignment_line(node: Node, words: Words, said: Said) -> bool:
     """Whether a leaf line only assigns a lead or a time to the tasks around it."""
-    text = node.text
+    text = EXCEPT.sub(" ", node.text)
     if not said.anything and not segments(text):
         return False
     start = label_start(text)
@@ -249,7 +249,7 @@ class Collector:
         dropped: list[Quote] = []
         for start, end in sentences(draft.text):
             sentence = draft.text[start:end]
-            why = why_no_task(sentence)
+            why = why_no_task(sentence) or self._of_others(sentence)
             if why:
                 kinds.append(why)
                 runs.append((end, end))
@@ -268,6 +268,15 @@ class Collector:
                 draft.why_not = kinds[0]
             else:
                 draft.own = self._own_words(draft.node, draft.text, draft.at, draft.where)
+
+    def _of_others(self, sentence: str) -> str:
+        """In a department's plan, "… thuộc trách nhiệm của Sở X" tells what the department doesn't do."""
+        home = self.words.home
+        if home is None or home.kind != "department" or not re.search(r"thuộc (?:trách nhiệm|thẩm quyền|nhiệm vụ|phạm vi)(?: quản lý)? của\b", fold(sentence)):
+            return ""
+        named = [s.ref for s in self.words.agencies(sentence)]
+        others = [ref for ref in named if ref.agency is not None and ref.agency.level == "city" and not ref.unit_of and ref.agency.name != home.name]
+        return "exclusion" if named and len(others) == len(named) else ""
 
     # ------------------------------------------------------------------ task part
 
@@ -367,7 +376,7 @@ class Collector:
                 one = self.words.said(node.text[part.label : part.end], place, where, confidence=node.confidence, via="group")
                 self.found.lines.append(AssignmentLine(node, one, tuple((r.keys, r.within) for r in references)))
             return
-        keys = tuple((r.keys, r.within) for r in find_references(node.text))
+        keys = tuple((r.keys, r.within) for r in find_references(EXCEPT.sub(" ", node.text)))
         self.found.lines.append(AssignmentLine(node, said, keys, demonstrative_count(node.text)))
 
     # ------------------------------------------------------------------ agencies' headings

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -63,6 +64,8 @@ _RECURRING_TITLE = re.compile(
 _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+|mốc|giai đoạn|từ)\s*:?\s*)*(?:quý|năm|tháng|6 tháng|sáu tháng|\d\d\d\d)\b[^:;,.]{0,40}")
 
 
+#: A sentence for the tasks that have no time yet.
+_RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 
 
@@ -355,7 +358,7 @@ class Inheritance:
                 if not said.leads and not said.silent and heading and draft.heading_role == "lead" and not starts_supporting(part) and not whole:
                     said += Said(leads=tuple(Mention(m.value, m.quote, "reference") for m in heading))
                 if named:
-                    if _PLANS_ONLY.search(fold(part)):
+                    if _PLANS_ONLY.search(fold(part)) or _RESTRICTED.search(fold(part)):
                         continue  # "căn cứ nhiệm vụ tại Mục III xây dựng kế hoạch trước ngày …"
                     if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", fold(part)):
                         continue
@@ -445,7 +448,7 @@ class Inheritance:
         match = EVERY_TASK.search(folded)
         if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
             return
-        restricted = re.search(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại", folded)
+        restricted = _RESTRICTED.search(folded)
         named = [r for r in find_references(part) if not all(roman_value(k) for k in r.keys) or r.within] if restricted else []
         if named:
             self._rest_of(draft, part, named)
@@ -541,7 +544,8 @@ class Inheritance:
                 # Nobody is named: content in the implementation section, perhaps a task of its own.
                 pass
             restating.append((duty, said, supporting))
-        matches = self._better({id(d): (d, self._restated(d)) for d, _, _ in restating})
+        leading = {id(duty) for duty, said, _ in restating if said.leads}
+        matches = self._better({id(d): (d, self._restated(d)) for d, _, _ in restating}, leading)
         for duty, said, supporting in restating:
             matched = matches[id(duty)]
             if matched:
@@ -562,9 +566,10 @@ class Inheritance:
                 self._headings([duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
             self.extra.append(duty)
 
-    def _better(self, found: dict[int, tuple[Draft, list[Draft]]]) -> dict[int, list[Draft]]:
+    def _better(self, found: dict[int, tuple[Draft, list[Draft]]], leading: Set[int] | None = None) -> dict[int, list[Draft]]:
         """The tasks of each duty, without those that another duty says more nearly while this one says another task more nearly.
 
+        Only the ``leading`` ones, which name a lead, are rivals; all if not given.
         "Chủ trì vận động đóng góp" and "Lập đoàn kiểm tra việc chi trả" share a sub-task and are two jobs.
         """
         alike = {(duty, id(task)): self._alike(draft.text, task) for duty, (draft, tasks) in found.items() for task in tasks}
@@ -583,7 +588,7 @@ class Inheritance:
                 return False  # a health office's bullet about tests is of the health task, not of the school's
             if nearest[duty] < score + 0.1:
                 return True
-            rival = max((other for one, other in by_task[id(task)] if one != duty), default=0.0)
+            rival = max((other for one, other in by_task[id(task)] if one != duty and (leading is None or one in leading)), default=0.0)
             return rival < score + 0.1
 
         return {duty: [task for task in tasks if stays(duty, task, tasks)] for duty, (_, tasks) in found.items()}
@@ -614,7 +619,7 @@ class Inheritance:
     def _restated(self, duty: Draft) -> list[Draft]:
         """The tasks that a bullet or row says again in other words; each of its clauses may restate another."""
         parts = [duty.text[a:b] for a, b in clauses(duty.text)]
-        own = [part for part in parts if not starts_supporting(part) and not starts_monitoring(part)]
+        own = [part for part in parts if not starts_supporting(part)]
         # "Chủ trì A; phối hợp với X trong B": of B it says only who helps.
         out = self._restated_by(duty, "; ".join(own) if 0 < len(own) < len(parts) else duty.text)
         if len(parts) > 1:
@@ -703,7 +708,8 @@ class Inheritance:
 
     def _rows_for_the_rest(self, rows: list[Draft], reached: dict[int, bool]) -> None:
         """A task that no row restates closely belongs to the row of its own sub-task, where the table covers most tasks."""
-        described = [r for r in rows if not r.references and r.text and not r.why_not]
+        # A running number is no reference where the row says what it is about.
+        described = [r for r in rows if r.text and not r.why_not and (not r.references or (len(r.text.split()) > 4 and not r.numbered))]
         wanted = [t for t in self.tasks if not t.why_not and not t.head and self.topics(t).found]
         if not described or sum(reached[id(t)] for t in wanted) < 0.5 * len(wanted):
             return
@@ -811,8 +817,8 @@ def _content(draft: Draft) -> str:
     """The task's words without who does it by when: "Trung tâm Y tế chủ trì, xong trong quý II" is no health task."""
     text = draft.text
     named = (*draft.own.leads, *draft.own.supporting, *draft.own.monitors, *draft.own.silent)
-    for mention in (*named, *draft.own.times):
-        text = text.replace(mention.quote.text, " ", 1)
+    for quote in (*(m.quote for m in named), *(t.quote for t in draft.own.times)):
+        text = text.replace(quote.text, " ", 1)
     if named:
         text = _ASSIGNING.sub(" ", text)
     return text if len(text.split()) >= 4 else draft.text

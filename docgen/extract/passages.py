@@ -96,6 +96,10 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return out
 
 
+#: "Trong 10 năm qua, toàn huyện xây mới 687 căn nhà".
+_LAST_YEARS = re.compile(r"^\W*(?:trong |suốt )?(?:\d{1,2}|hai|ba|năm|mười|nhiều|những|các|mấy) năm (?:qua|vừa qua|gần đây|trở lại đây)\b")
+#: What a sentence leaves out of what it says: "Trừ điểm a đã giao riêng, các điểm còn lại do …".
+EXCEPT = re.compile(r"(?:\(\s*)?\b(?:trừ|ngoại trừ|ngoài)\s(?:các |những )?(?:việc|nhiệm vụ|nội dung|điểm|mục|phần|trường hợp|khoản)[^,;.)]*(?:\)|[,;]\s*)?", re.IGNORECASE)
 #: What explains how to read a table or a list: "Cột “Xong” ghi thời điểm", "Dấu (x) ở cột nào …", "Trong ngoặc đơn … là cơ quan chủ trì".
 _LEGEND = re.compile(
     r"^\W*(?:trong (?:bảng|ngoặc|dấu ngoặc)|(?:các )?cột\b|dấu\b|ký hiệu|chữ (?:viết tắt|[a-zđ]\))|ô (?:cuối|trống|đánh)|số trong ngoặc)[^;]{0,200}?(?:\bghi\b|\blà\b|nghĩa là|tương ứng|chỉ\b|cho biết|theo phần)"
@@ -116,7 +120,7 @@ def why_no_task(sentence: str) -> str:
         return "general-duty"
     if _RECALLS.match(folded):
         return "quotation"
-    if _PAST.match(folded) and re.search(r"\bđã\b|đạt|còn", folded):
+    if (_PAST.match(folded) and re.search(r"\bđã\b|đạt|còn", folded) and not re.search(r"\b(?:thì|phải|sẽ)\b", folded)) or _LAST_YEARS.match(folded):
         return "situation"
     if _TARGET.match(folded):
         return "target"

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from docgen.agencies import Register
+from docgen.extract.passages import EXCEPT
 from docgen.language.agencies import AgencySpan, find_agencies, first_words, read_agency_list
 from docgen.language.assignments import Role, find_assignments, segments
 from docgen.language.deadlines import Role as TimeRole
@@ -124,10 +125,11 @@ class Words:
         """With units of the department in small letters, where a job is given to them: "giao phòng nghiệp vụ dược; …"."""
         assert self.home is not None
         folded = fold(text)
-        more = []
-        for match in _LOWER_UNIT.finditer(folded):
-            if not any(s.start < match.end(1) and match.start(1) < s.end for s in spans):
-                more.append(AgencySpan(match.start(1), match.end(1), AgencyRef(text[match.start(1) : match.end(1)], unit_of=self.home.name)))
+        more = [
+            AgencySpan(match.start(1), match.end(1), AgencyRef(text[match.start(1) : match.end(1)], unit_of=self.home.name))
+            for match in _LOWER_UNIT.finditer(folded)
+            if not any(s.start < match.end(1) and match.start(1) < s.end for s in spans)
+        ]
         return tuple(sorted((*spans, *more), key=lambda s: s.start)) if more else spans
 
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
@@ -188,7 +190,8 @@ class Words:
                 out += Said(times=tuple(times), explicit=bool(times))
             elif segment.field in {"task", "product", "money", "note", "number"}:
                 covered.pop()
-        outside = [a for a in self.agencies(text) if not any(s <= a.start < e for s, e in covered)]
+        apart = [match.span() for match in EXCEPT.finditer(text)]
+        outside = [a for a in self.agencies(text) if not any(s <= a.start < e for s, e in [*covered, *apart])]
         roles = find_assignments(text, outside, subject=subject)
         leads: list[tuple[bool, Mention[AgencyRef]]] = []
         silent: list[tuple[bool, Mention[AgencyRef]]] = []

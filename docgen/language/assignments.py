@@ -249,7 +249,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool)
         return {"c": Role.LEAD, "p": Role.SUPPORTING, "m": Role.MONITOR}[bracket.lastgroup or "c"], True
     if _SUPPORT_BEFORE.search(near):
         # "phối hợp với A do B chủ trì" is caught by B's own words.
-        return (Role.LEAD, True) if re.search(r"\bdo\s*$", near) and _LEAD_AFTER.match(after) else (Role.SUPPORTING, True)
+        led = re.search(r"\bdo\s*$|phối hợp\s*,\s*$", near) and _LEAD_AFTER.match(after)  # "… do X chủ trì", "Y phối hợp, X chủ trì"
+        return (Role.LEAD, True) if led else (Role.SUPPORTING, True)
     if _MONITOR_AFTER.match(after) and not _FIRM_ORDER.search(near):
         return Role.MONITOR, True
     if re.match(r"\s*(?:các )?chỉ tiêu\b", after):

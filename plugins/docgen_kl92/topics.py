@@ -264,7 +264,7 @@ class WordModel:
         folded = fold(text)
         main = _PASSING.sub("", folded)
         read = main if main != folded and len(main.split()) >= 6 else text
-        lent = _heading(self, context) if context.strip() else 0.0
+        lent = _heading(self, context) if context.strip() else np.zeros(len(self.labels), np.float32)
         blended, own = self.joint_scores(read) + lent, self.scores(read) + lent
         opening = _opening(read)
         if opening and float(_squashed(blended).max()) < FLOOR:
@@ -290,10 +290,10 @@ class WordModel:
             lean = 0.35 * (own - own.mean()) * 0.3
             for start, end in parts:
                 part = _squashed(self.scores(text[start:end]) + lean)
-                first = int(part.argmax())
+                most = int(part.argmax())
                 for i in np.nonzero(part >= CLAUSE_FLOOR)[0]:
                     label, p = labels[i], float(part[i])
-                    if area_of(label) == area and (i == first or p >= 0.6 * part[first]):
+                    if area_of(label) == area and (i == most or p >= 0.6 * part[most]):
                         out[label] = max(out.get(label, 0.0), min(p, top * 0.99))
         return tuple(Topic(area_of(k), k, round(v, 4)) for k, v in sorted(out.items(), key=lambda kv: -kv[1]))
 
