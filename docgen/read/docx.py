@@ -13,11 +13,13 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import groupby
 from typing import Any, TypeVar
 
 from docgen.hooks import hookimpl
 from docgen.model import Block, Cell, Document, Message, Note, Paragraph, Part, ReadOptions, Table, UnreadableError
-from docgen.read.numbering import Numbering, W, format_number, is_on, number, read_indent
+from docgen.read.numbering import Numbering, W, format_number, is_on, number, points, read_indent
 from docgen.read.package import (
     OLE_MAGIC,
     ZIP_MAGIC,
@@ -31,8 +33,8 @@ from docgen.read.package import (
     sha256,
     too_large,
 )
-from docgen.read.styles import Style, Styles
-from docgen.read.symbols import has_private, plain, symbol
+from docgen.read.styles import Style, Styles, names_odd_fonts, read_font
+from docgen.read.symbols import has_private, plain, shown, symbol
 from docgen.text import clean
 
 __all__ = ["docgen_read", "is_encrypted_office", "read_docx"]
@@ -48,6 +50,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
@@ -97,6 +100,9 @@ _W_TBL_GRID = W + "tblGrid"
 _W_W = W + "w"
 _W_GRID_COL = W + "gridCol"
 _W_GRID_BEFORE = W + "gridBefore"
+_W_GRID_AFTER = W + "gridAfter"
+_W_W_BEFORE = W + "wBefore"
+_W_W_AFTER = W + "wAfter"
 _W_TBL_HEADER = W + "tblHeader"
 _W_HIDDEN = W + "hidden"
 _W_GRID_SPAN = W + "gridSpan"
@@ -104,6 +110,7 @@ _W_V_MERGE = W + "vMerge"
 _W_H_MERGE = W + "hMerge"
 _W_CELL_INS = W + "cellIns"
 _W_CELL_DEL = W + "cellDel"
+_W_CELL_MERGE = W + "cellMerge"
 _W_R_FONTS = W + "rFonts"
 _W_ASCII = W + "ascii"
 _W_H_ANSI = W + "hAnsi"
@@ -111,6 +118,8 @@ _W_NUM_FMT = W + "numFmt"
 _W_NUM_START = W + "numStart"
 _W_NUM_RESTART = W + "numRestart"
 _W_FIRST_ROW = W + "firstRow"
+#: What in a paragraph's properties makes more of it than text that looks a certain way.
+_TELLING = frozenset((_W_NUM_PR, _W_SECT_PR, _W_FRAME_PR))
 _WRAPPERS = frozenset(W + name for name in ("ins", "del", "moveTo", "moveFrom", "customXml", "smartTag", "sdtContent", "dir", "bdo"))
 
 _MAIN_TYPES = ("wordprocessingml", "ms-word.document", "ms-word.template")
@@ -120,6 +129,7 @@ _KNOWN = re.compile(r"http://schemas\.(?:microsoft\.com/office|openxmlformats\.o
 _PICTURE = (1_080_000, 360_000)
 #: Fields that Word shows without storing what it shows.
 _COMPUTED = frozenset(("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ"))
+_NARROW = 14  # points: a row set back by less only stands crooked
 _WIDEST = 200  # columns that a cell may span or leave free; Word itself makes 63
 
 
@@ -170,16 +180,19 @@ def _read(data: bytes, path: str, options: ReadOptions) -> Document | None:
         main = _main_part(package)
         if main is None:
             return None
-        blocks, notes = _Reader(package, main, options).read()
+        reader = _Reader(package, main, options)
+        blocks, notes = reader.read()
         encoding = _old_encoding(blocks)
-        if encoding is not None:  # read again, as the letters that it stands for
-            blocks, notes = _Reader(Package(data, name, options.limits), main, options, encoding).read()
-            notes.append(_decoded_note(len(blocks)))
+        trusted = reader.undecided and reader.votes > 0
+        if encoding is not None or trusted:  # read again, as the letters that it stands for
+            reader = _Reader(Package(data, name, options.limits), main, options, encoding, trusted)
+            blocks, notes = reader.read()
+        decoded = reader.decoded if encoding is None else len(blocks)
     except TooDeepError:
         raise too_large(name, "các phần tử XML lồng nhau quá sâu", "XML elements nest too deeply", options.limits.xml_depth) from None
     except RecursionError:
         raise too_large(name, "bảng hoặc khung lồng nhau quá sâu", "tables or frames nest too deeply", options.limits.xml_depth) from None
-    return Document(path, sha256(data), "docx", _decode(blocks, notes), tuple(notes))
+    return Document(path, sha256(data), "docx", _decode(blocks, notes, decoded), tuple(notes))
 
 
 def _main_part(package: Package) -> str | None:
@@ -213,6 +226,7 @@ class _Line:
     label: str = ""
     look: _Look | None = None
     anchored: list[_Anchored] = field(default_factory=list)
+    old: dict[int, str] | None = None  # which bits stand in a font from before Unicode
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +253,7 @@ class _Look:
     swallowed: bool = False
     run_in: bool = False
     section: bool = False
+    mark: Element | None = None
 
 
 @dataclass(slots=True)
@@ -285,6 +300,19 @@ class _Format:
     italic: bool | None = None
     hidden: bool | None = None
     style: str = ""
+    font: str | None = None
+
+
+_Base = tuple[bool, bool, bool, str]
+"""Bold, italic, hidden, and the font if its characters aren't what they look like."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """An open complex field, in its code or in its result; ``endless`` if nothing in the file ends it."""
+
+    code: bool = True
+    endless: bool = False
 
 
 _PLAIN = _Format()
@@ -320,15 +348,21 @@ _KINDS = {
 class _Reader:
     """One reading of one document."""
 
-    def __init__(self, package: Package, main: str, options: ReadOptions, encoding: str | None = None) -> None:
+    def __init__(self, package: Package, main: str, options: ReadOptions, encoding: str | None = None, trusted: bool = False) -> None:
+        """``encoding`` is the whole text's from before Unicode; ``trusted``: fonts from then are to be believed where text can't tell."""
         self.package = package
         self.main = main
         self.options = options
         self.encoding = encoding
+        self.trusted = trusted
+        self.undecided = False  # some text in an old font was too short to tell
+        self.votes = 0  # lines in such a font that are in its encoding, less those that aren't
+        self.decoded = 0
         self.original = options.revisions == "original"
         dropped, shown = (("ins", "moveTo"), ("del", "moveFrom")) if self.original else (("del", "moveFrom"), ("ins", "moveTo"))
         self.dropped = frozenset(W + name for name in dropped)
         self.shown = frozenset(W + name for name in shown)
+        self.tracked = self.dropped | self.shown
         self.row_dropped = W + dropped[0]
         self.cell_dropped = W + ("cellIns" if self.original else "cellDel")
         self.relations: dict[str, Relation] = package.relations(main)
@@ -337,12 +371,15 @@ class _Reader:
         self.revisions = 0
         self.hidden = 0
         self.cells = 0
-        self.fields: list[bool] = []  # open complex fields, innermost last: True while in the code
+        self.fields: list[_Field] = []  # open complex fields, innermost last
+        self.endless: set[Element] = set()
         self.code = 0  # how many of them are in their code
         self.instruction = ""  # the code of the innermost one
         self.formats: dict[Element, _Format] = {}
         self.line = _Line()
-        self.base = (False, False, False)
+        self.base: _Base = (False, False, False, "")
+        self.table_hidden = False
+        self.plain_bases: dict[str, _Base | None] = {}
         self.section = 0
         self.comments: dict[str, int | None] = {}  # which block each speaks about
         self.note_counts = {Part.FOOTNOTE: 0, Part.ENDNOTE: 0}
@@ -380,7 +417,7 @@ class _Reader:
             W + "br": self._break,
             W + "cr": lambda e: self._add("\n"),
             W + "noBreakHyphen": lambda e: self._add("-"),
-            W + "softHyphen": _nothing if encoding is None else lambda e: self._add(_SOFT_HYPHEN),
+            W + "softHyphen": self._soft_hyphen,
             W + "lastRenderedPageBreak": _nothing,
             W + "instrText": self._instruct,
             W + "delInstrText": _nothing,
@@ -397,8 +434,6 @@ class _Reader:
         }
         for name in ("dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong"):  # today's date, whenever it is looked at
             self.run_handlers[W + name] = lambda e: self._left_unread("computed")
-        if self.original:
-            self.run_handlers[W + "delText"] = lambda e: self._add(e.text or "")
 
     # ----------------------------------------------------------------------- parts
 
@@ -439,7 +474,8 @@ class _Reader:
 
     def read(self) -> tuple[list[Block], list[Note]]:
         """All blocks in reading order, and what is to be said about the reading."""
-        root = self.package.xml(self.main)
+        data = self.package.read(self.main) or b""
+        root = self.package.parse(data, self.main) if data else None
         body = None if root is None else root.find(_W_BODY)
         if root is None or body is None:
             raise broken(
@@ -447,38 +483,52 @@ class _Reader:
                 f"phần văn bản chính ({self.main}) không đọc được",
                 f"the main part ({self.main}) can't be read",
             )
-        self._remember_formats(root)
+        self._prepare(root, fonts=self.styles.odd_fonts or names_odd_fonts(data))
         self.sections = [section for section in root.iter(_W_SECT_PR) if section.getparent().tag != _W_SECT_PR_CHANGE]
         self._story(body, _Flow(Part.BODY))
-        if self.code:  # a field that never ends hides what follows in Word too, but must not do so silently
+        if self.code:
             self._left_unread("structure")
         self._comments()
         self._headers_and_footers()
         return self.blocks, self._notes()
 
-    def _remember_formats(self, root: Element) -> None:
-        """Collect in one pass what runs say of bold, italic, hidden and style: few of them say any of it."""
+    def _prepare(self, root: Element, fonts: bool = True) -> None:
+        """Get a part's tree ready: changes of properties undone where asked for, formats and fields looked through."""
+        if self.original:
+            _undo_changes(root)
+        self._remember_formats(root, fonts)
+
+    def _remember_formats(self, root: Element, fonts: bool) -> None:
+        """Collect in one pass what runs say of bold, italic, hidden, style (and font): few of them say any of it."""
         said: dict[Element, int] = {}
         named: dict[Element, str] = {}
-        for element in root.iter(_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE):
-            parent = element.getparent()
-            if parent.tag != _RPR:
-                continue
+        set_in: dict[Element, str | None] = {}
+        marks: list[Element] = []
+        for element in root.iter(_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE, _W_FLD_CHAR, *((_W_R_FONTS,) if fonts else ())):
             tag = element.tag
-            if tag == _RSTYLE:
+            parent = element.getparent()
+            if tag == _W_FLD_CHAR:
+                marks.append(element)
+            elif parent.tag != _RPR:
+                continue
+            elif tag == _RSTYLE:
                 named[parent] = element.get(_VAL, "")
+                said.setdefault(parent, 0)
+            elif tag == _W_R_FONTS:
+                set_in[parent] = read_font(element)
                 said.setdefault(parent, 0)
             else:
                 on, off = _BITS[tag]
                 said[parent] = said.get(parent, 0) | (on if is_on(element) else off)
-        shared: dict[tuple[int, str], _Format] = {}
+        shared: dict[tuple[int, str, str | None], _Format] = {}
         for parent, bits in said.items():
-            key = bits, named.get(parent, "")
+            key = bits, named.get(parent, ""), set_in.get(parent)
             found = shared.get(key)
             if found is None:
                 bold, italic, hidden = (bool(bits & on) if bits & (on | off) else None for on, off in _EACH)
-                found = shared[key] = _Format(bold, italic, hidden, key[1])
+                found = shared[key] = _Format(bold, italic, hidden, *key[1:])
             self.formats[parent] = found
+        self.endless.update(_endless(marks))
 
     def _story(self, container: Element, flow: _Flow) -> None:
         """Read a container's paragraphs and tables and close what is open at its end."""
@@ -503,7 +553,7 @@ class _Reader:
             elif tag == _SDT:
                 self._block_control(child, flow)
             elif tag in self.dropped:
-                self.revisions += 1
+                self._dropped_inline(child)
             elif tag in _WRAPPERS:
                 if tag in self.shown:
                     self.revisions += 1
@@ -540,6 +590,7 @@ class _Reader:
         num_id: str | None = None
         level: int | None = None
         swallowed = run_in = section = False
+        own_mark: Element | None = None
         for child in () if properties is None else properties:
             tag = child.tag
             if tag == _W_P_STYLE:
@@ -559,6 +610,7 @@ class _Reader:
             elif tag == _W_FRAME_PR:
                 swallowed = swallowed or child.get(_W_DROP_CAP) in ("drop", "margin")
             elif tag == _RPR:
+                own_mark = child
                 for mark in child:
                     if mark.tag in self.dropped:
                         self.revisions += 1
@@ -600,18 +652,28 @@ class _Reader:
             swallowed=swallowed,
             run_in=run_in,
             section=section,
+            mark=own_mark,
         )
+
+    def _base(self, style: Style) -> _Base:
+        """How the text of a paragraph of ``style`` looks where its runs say nothing."""
+        defaults = self.styles.base
+        font = defaults.font if style.font is None else style.font
+        hidden = bool(style.hidden or defaults.hidden) != self.table_hidden
+        return bool(style.bold or defaults.bold), bool(style.italic or defaults.italic), hidden, font or ""
 
     def _paragraph(self, element: Element, flow: _Flow, placeholder: bool = False) -> None:
         properties = element[0] if len(element) and element[0].tag == _PPR else element.find(_PPR)
         look = self._look(properties)
         line, flow.pending = flow.pending or _Line(), None
         outer_line, outer_base = self.line, self.base
-        style, defaults = look.style, self.styles.base
+        style = look.style
         self.line = line
-        self.base = (bool(style.bold or defaults.bold), bool(style.italic or defaults.italic), bool(style.hidden or defaults.hidden))
+        self.base = self._base(style)
         begin = len(line.bits)
         self._inline(element)
+        if self.code and self.endless:
+            self._give_up_fields()
         self.line, self.base = outer_line, outer_base
         if placeholder:
             _bracket(line, begin)
@@ -635,7 +697,19 @@ class _Reader:
         if look.num_id is None:
             return ""
         label = self.numbering.next(look.num_id, look.level) or ""
-        return label if self.encoding is None else self.clean(label)
+        if label.isascii():
+            return label
+        return self._old_label(label, look) if self.encoding is None else self.clean(label)
+
+    def _old_label(self, label: str, look: _Look) -> str:
+        """A number whose words may stand in a font from before Unicode: its level's, else that of the paragraph's mark."""
+        level = self.numbering.level(look.num_id or "", look.level)
+        said = self.formats.get(look.mark, _PLAIN)
+        font = (level.font if level is not None else "") or (self._base(look.style)[3] if said.font is None else said.font)
+        if not _OLD_FONT.match(font):
+            return label
+        legacy = importlib.import_module("docgen.read.legacy")
+        return clean(legacy.from_font(label, font)) if legacy.typed_as(label, legacy.font_encoding(font)) else label
 
     def clean(self, raw: str) -> str:
         """``raw`` text of the file as docgen keeps it, in Unicode."""
@@ -644,6 +718,33 @@ class _Reader:
         decoded: str = importlib.import_module("docgen.read.legacy").to_unicode(raw, self.encoding)
         return clean(decoded)
 
+    def _said(self, line: _Line) -> str:
+        """A whole line's text."""
+        if not line.bits:
+            return ""
+        if line.old is None:
+            return self.clean("".join(line.bits)).strip()
+        return clean("".join(self._from_old_fonts(line.bits, line.old))).strip()
+
+    def _from_old_fonts(self, bits: list[str], old: dict[int, str]) -> list[str]:
+        """The bits of a line with those in Unicode that were typed for a font from before it."""
+        legacy = importlib.import_module("docgen.read.legacy")
+        pieces = [(font, "".join(text for _, text in group)) for font, group in groupby(enumerate(bits), lambda bit: old.get(bit[0], ""))]
+        typed: dict[str, bool] = {}
+        for encoding in {legacy.font_encoding(font) for font in old.values()}:
+            told = legacy.typed_as(" ".join(text for font, text in pieces if legacy.font_encoding(font) == encoding), encoding)
+            self.undecided = self.undecided or told is None
+            self.votes += 0 if told is None else 1 if told else -1
+            typed[encoding] = self.encoding == encoding or (self.trusted if told is None else told)
+        out = []
+        for font, text in pieces:
+            if font and typed[legacy.font_encoding(font)]:
+                out.append(legacy.from_font(text, font))
+            else:
+                out.append(text if self.encoding is None else legacy.to_unicode(text, self.encoding))
+        self.decoded += any(typed.values())
+        return out
+
     def _finish(self, line: _Line, look: _Look, flow: _Flow, counted: bool = True) -> None:
         """Put a whole line where it belongs: a block, or a line of a cell."""
         if line.look is not None:
@@ -651,7 +752,7 @@ class _Reader:
         else:
             line.look = look
             line.label = self._label(look) if counted else ""
-        text = self.clean("".join(line.bits)).strip() if line.bits else ""
+        text = self._said(line)
         if flow.cell is not None:
             if text or line.label:  # a numbering column holds nothing but its numbers
                 line.bits = [f"{line.label} {text}".strip()]
@@ -729,7 +830,7 @@ class _Reader:
         self._inline(element)
 
     def _run(self, run: Element) -> None:
-        bold, italic, hidden = self.base
+        bold, italic, hidden, font = self.base
         handlers = self.run_handlers
         line = self.line
         properties: Element | None = None
@@ -744,6 +845,10 @@ class _Reader:
                 if hidden:
                     self.hidden += 1
                     continue
+                if (text[-1] <= " " or text[0] <= " ") and child.get(_SPACE) != "preserve":
+                    text = _trimmed(child, text)
+                if font:
+                    text = self._in_font(text, font)
                 if has_private(text):
                     text = plain(text, _font(properties))
                 if "\n" in text:  # a line break of the XML, which Word shows as a space
@@ -759,7 +864,7 @@ class _Reader:
                 properties = child
                 said = self.formats.get(child)
                 if said is not None:
-                    bold, italic, hidden = self._toggles(said)
+                    bold, italic, hidden, font = self._toggles(said)
             elif hidden and tag != _W_FLD_CHAR:
                 if tag in (_W_SYM, _W_FOOTNOTE_REFERENCE, _W_ENDNOTE_REFERENCE):
                     self.hidden += 1
@@ -768,16 +873,37 @@ class _Reader:
                 if handler is not None:
                     handler(child)
 
-    def _toggles(self, said: _Format) -> tuple[bool, bool, bool]:
-        """Bold, italic, hidden: what the run says, else its paragraph's style switched by its own (17.7.3)."""
-        bold, italic, hidden = self.base
+    def _in_font(self, text: str, font: str) -> str:
+        """Text as a symbol font shows it; what a font from before Unicode shows is told when the line is whole."""
+        if not _OLD_FONT.match(font):
+            return shown(text, font)
+        line = self.line
+        if line.old is None:
+            line.old = {}
+        line.old[len(line.bits)] = font
+        return text
+
+    def _soft_hyphen(self, element: Element) -> None:
+        """Invisible, but the letter ư of TCVN3, which some programs write as an element."""
+        said = self.formats.get(element.getparent().find(_RPR))
+        font = self.base[3] if said is None else self._toggles(said)[3]
+        if _OLD_FONT.match(font) and not self.code:
+            self._add(self._in_font(_SOFT_HYPHEN, font))
+        elif self.encoding is not None:
+            self._add(_SOFT_HYPHEN)
+
+    def _toggles(self, said: _Format) -> _Base:
+        """Bold, italic, hidden: what the run says, else its paragraph's style switched by its own (17.7.3); and its font."""
+        bold, italic, hidden, font = self.base
         if said.style:
             style = self.styles.get(said.style)
+            font = font if style.font is None else style.font
             bold, italic, hidden = bold != bool(style.bold), italic != bool(style.italic), hidden != bool(style.hidden)
         return (
             bold if said.bold is None else said.bold,
             italic if said.italic is None else said.italic,
             hidden if said.hidden is None else said.hidden,
+            font if said.font is None else said.font,
         )
 
     def _add(self, text: str) -> None:
@@ -813,21 +939,29 @@ class _Reader:
         """Follow a complex field: nothing of its code is text, all of its result is."""
         kind = element.get(_W_FLD_CHAR_TYPE)
         if kind == "begin":
-            self.fields.append(True)
+            self.fields.append(_Field(endless=element in self.endless))
             self.code += 1
             self.instruction = ""
             form = element.find(_W_FF_DATA)
             if form is not None and not dropped:
                 self._form_field(form)
         elif kind == "separate":
-            if self.fields and self.fields[-1]:
-                self.fields[-1] = False
+            if self.fields and self.fields[-1].code:
+                self.fields[-1].code = False
                 self.code -= 1
-        elif kind == "end" and self.fields and self.fields.pop():
+        elif kind == "end" and self.fields and self.fields.pop().code:
             self.code -= 1
             if not dropped:
                 self._without_result(self.instruction)
             self.instruction = ""
+
+    def _give_up_fields(self) -> None:
+        """Read on as text after the paragraph in which a field begins that nothing ends."""
+        for one in self.fields:
+            if one.endless and one.code:
+                one.code = False
+                self.code -= 1
+                self._left_unread("structure")
 
     def _instruct(self, element: Element) -> None:
         self.instruction += element.text or ""
@@ -873,7 +1007,7 @@ class _Reader:
         chosen = _choice(element)
         for child in () if chosen is None else chosen:
             if child.tag == _T:
-                self._add(child.text or "")
+                self._add(_trimmed(child, child.text or ""))
             else:
                 handler = self.run_handlers.get(child.tag)
                 if handler is not None:
@@ -883,7 +1017,7 @@ class _Reader:
 
     def _math(self, element: Element) -> None:
         """A formula on one line."""
-        text = _linear(element)
+        text = _Linear(self.dropped).text(element)
         if text:
             self._add(text)
             self.line.length += len(text)
@@ -914,7 +1048,7 @@ class _Reader:
             root = self._part_root(f"{part.value}s")
             found = {}
             if root is not None:
-                self._remember_formats(root)
+                self._prepare(root)
                 for note in root.iter(W + part.value):
                     if note.get(_W_TYPE, "normal") == "normal":
                         found[note.get(_ID, "")] = note
@@ -947,7 +1081,7 @@ class _Reader:
         root = self._part_root("comments")
         if root is None:
             return
-        self._remember_formats(root)
+        self._prepare(root)
         for comment in root.iterchildren(_W_COMMENT):
             name = comment.get(_ID, "")
             if name in self.comments:
@@ -973,7 +1107,8 @@ class _Reader:
                     root = self._root(relation.target)
                     if root is None:
                         continue
-                    self._remember_formats(root)
+                    self._prepare(root)
+                    self._numbering = None  # its lists count on their own
                     begin = len(self.blocks)
                     self._story(root, _Flow(part))
                     texts = tuple(_block_text(block) for block in self.blocks[begin:])
@@ -1045,16 +1180,19 @@ class _Reader:
         if grid is not None:
             raw.grid = tuple(round(float(number(c.get(_W_W), 0) or 0) / 20) for c in grid.iterchildren(_W_GRID_COL))
         style = table.find(f"{W}tblPr/{W}tblStyle")
-        header_bold = style is not None and self.styles.get(style.get(_VAL, "")).header_bold and _shows_first_row(table)
+        look = None if style is None else self.styles.get(style.get(_VAL, ""))
+        header_bold = look is not None and look.header_bold and _shows_first_row(table)
+        outer_hidden, self.table_hidden = self.table_hidden, look is not None and bool(look.hidden)
         merges: dict[int, _RawCell] = {}
         in_header = True
         for row in self._rows(table):
             properties = row.find(_TRPR)
-            before = 0
+            before = after = 0
+            wide = dict.fromkeys((_W_W_BEFORE, _W_W_AFTER), 0.0)
             header = False
             if properties is not None:
                 if properties.find(self.row_dropped) is not None:
-                    self.revisions += 1
+                    self._dropped_inline(row)
                     continue
                 for child in properties:
                     tag = child.tag
@@ -1062,6 +1200,10 @@ class _Reader:
                         self.revisions += 1
                     elif tag == _W_GRID_BEFORE:
                         before = number(child.get(_VAL), 0) or 0
+                    elif tag == _W_GRID_AFTER:
+                        after = number(child.get(_VAL), 0) or 0
+                    elif tag in wide:
+                        wide[tag] = points(child.get(_W_W)) or 0.0
                     elif tag == _W_TBL_HEADER:
                         header = is_on(child)
                     elif tag == _W_HIDDEN and is_on(child):
@@ -1072,7 +1214,10 @@ class _Reader:
             in_header = in_header and header
             if in_header:
                 raw.header_rows += 1
-            self._row(row, raw, merges, min(before, _WIDEST), part, header_bold and not raw.rows)
+            gap = _gap(raw, 0, min(before, _WIDEST), wide[_W_W_BEFORE])
+            end = self._row(row, raw, merges, min(before, _WIDEST), part, header_bold and not raw.rows, gap)
+            raw.rows[-1] += _gap(raw, end, min(after, _WIDEST), wide[_W_W_AFTER])
+        self.table_hidden = outer_hidden
         return raw
 
     def _rows(self, container: Element) -> Iterator[Element]:
@@ -1109,9 +1254,12 @@ class _Reader:
                 chosen = _choice(child)
                 yield from () if chosen is None else self._cells(chosen, placeholder)
 
-    def _row(self, row: Element, raw: _RawTable, merges: dict[int, _RawCell], column: int, part: Part, bold: bool) -> None:
+    def _row(
+        self, row: Element, raw: _RawTable, merges: dict[int, _RawCell], column: int, part: Part, bold: bool, gap: list[_RawCell]
+    ) -> int:
+        """Read a row from ``column`` on, after the ``gap`` that it leaves free; return the column after its last."""
         index = len(raw.rows)
-        cells: list[_RawCell] = []
+        cells = gap
         raw.rows.append(cells)
         still: set[int] = set()
         for element, placeholder in self._cells(row):
@@ -1129,6 +1277,8 @@ class _Reader:
                     dropped = True
                 elif tag in (_W_CELL_INS, _W_CELL_DEL):
                     self.revisions += 1
+                elif tag == _W_CELL_MERGE:
+                    vertical = self._tracked_merge(child)
             if dropped:
                 self.revisions += 1
                 continue
@@ -1147,16 +1297,29 @@ class _Reader:
                 continue
             cell = self._cell(element, raw, index, column, span, part, bold, placeholder)
             cells.append(cell)
-            if vertical == "restart":
+            if vertical:  # a merge that nothing began begins here
                 merges[column] = cell
                 still.add(column)
             column += span
         for gone in [c for c in merges if c not in still]:
             del merges[gone]
+        return column
+
+    def _tracked_merge(self, change: Element) -> str:
+        """How a cell merges with the one above it after (or before) a tracked change of that."""
+        now, before = change.get(W + "vMerge"), change.get(W + "vMergeOrig")
+        self.revisions += "cont" in (now, before)
+        return {"rest": "restart", "cont": "continue"}.get(before if self.original else now, "")
 
     def _cell(
         self, element: Element, raw: _RawTable, row: int, column: int, span: int, part: Part, bold: bool, placeholder: bool
     ) -> _RawCell:
+        line = None if placeholder else self._plain_cell(element)
+        if line is not None:
+            if line.anchored:
+                raw.anchored.extend(line.anchored)
+            text = self._said(line)
+            return _RawCell(column, span, text, bool(text and line.length) and (bold or line.bold >= line.length))
         lines: list[_Line] = []
         flow = _Flow(part, cell=lines)
         outer_line, outer_base = self.line, self.base
@@ -1170,6 +1333,43 @@ class _Reader:
         if placeholder and text and not text.startswith("["):
             text = f"[{text}]"
         return _RawCell(column, span, text, bool(length) and (bold or heavy >= length))
+
+    def _plain_cell(self, element: Element) -> _Line | None:
+        """The line of a cell that holds one plain paragraph, as most do: the short way to it; None for any other cell."""
+        count = len(element)
+        if self.table_hidden or not 0 < count <= 2 or (count == 2 and element[0].tag != _TCPR):
+            return None
+        paragraph = element[-1]
+        if paragraph.tag != _P:
+            return None
+        properties = paragraph[0] if len(paragraph) and paragraph[0].tag == _PPR else paragraph.find(_PPR)
+        base = self._plain_base(properties)
+        if base is None:
+            return None
+        outer_line, outer_base = self.line, self.base
+        line = self.line = _Line()
+        self.base = base
+        self._inline(paragraph)
+        if self.code and self.endless:
+            self._give_up_fields()
+        self.line, self.base = outer_line, outer_base
+        return line
+
+    def _plain_base(self, properties: Element | None) -> _Base | None:
+        """How a cell's paragraph looks if its style says so and nothing but place on the page; None if there is more to it."""
+        name = self.styles.default
+        for child in () if properties is None else properties:
+            tag = child.tag
+            if tag == _W_P_STYLE:
+                name = child.get(_VAL, name)
+            elif tag in _TELLING:
+                return None
+            elif tag == _RPR and (self.formats.get(child, _PLAIN).hidden or any(mark.tag in self.tracked for mark in child)):
+                return None
+        if name not in self.plain_bases:
+            style = self.styles.get(name)
+            self.plain_bases[name] = None if style.num_id is not None or style.hidden else self._base(style)
+        return self.plain_bases[name]
 
     def _put_table(self, raw: _RawTable, flow: _Flow) -> None:
         if flow.pending is not None:
@@ -1321,42 +1521,133 @@ def _bracket(line: _Line, begin: int) -> None:
         line.bits[begin:] = [text.replace(bare, f"[{bare}]")]
 
 
+def _gap(raw: _RawTable, column: int, span: int, width: float) -> list[_RawCell]:
+    """The place that a row leaves free from ``column`` on, if it is wide enough to be seen."""
+    width = width or sum(raw.grid[column : column + span])
+    return [_RawCell(column, span, "", False)] if span > 0 and not 0 < width < _NARROW else []
+
+
+def _trimmed(element: Element, text: str) -> str:
+    """Text without the spaces at its ends, which Word shows only where ``xml:space`` says so."""
+    said = (one.get(_SPACE) for one in (element, *element.iterancestors()))
+    return text if next(filter(None, said), "") == "preserve" else text.strip(" \t\r\n")
+
+
+def _endless(marks: list[Element]) -> list[Element]:
+    """Those of the marks of a part's complex fields that begin one which nothing ends."""
+    begun: list[Element] = []
+    for mark in marks:
+        kind = mark.get(_W_FLD_CHAR_TYPE)
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end" and begun:
+            begun.pop()
+    return begun
+
+
+#: What a tracked change of properties leaves alone: other changes and parts of their own.
+_NOT_CHANGED = {
+    _RPR: frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo")),
+    _PPR: frozenset((_RPR, _W_SECT_PR)),
+    _TCPR: frozenset((_W_CELL_INS, _W_CELL_DEL, _W_CELL_MERGE)),
+    _TRPR: frozenset(W + name for name in ("ins", "del")),
+    _W_SECT_PR: frozenset((_W_HEADER_REFERENCE, _W_FOOTER_REFERENCE)),
+}
+_CHANGES = tuple(f"{W}{name}Change" for name in ("rPr", "pPr", "tcPr", "trPr", "tblPr", "tblGrid", "sectPr"))
+_DELETED = {W + "delText": _T, W + "delInstrText": W + "instrText"}
+
+
+def _undo_changes(root: Element) -> None:
+    """Make the properties in a tree what they were before tracked changes of them, and deleted text text again."""
+    for change in list(root.iter(*_CHANGES)):
+        properties = change.getparent()
+        if properties is None:  # the second of two, where there may be one
+            continue
+        kept = _NOT_CHANGED.get(properties.tag, frozenset())
+        before = list(change[0]) if len(change) else []
+        properties[:] = [child for child in properties if child.tag in kept] + before
+    for mark in list(root.iter(W + "ins")):
+        numbered = mark.getparent()
+        if numbered.tag == _W_NUM_PR and numbered.getparent() is not None:  # a paragraph that was put into a list
+            numbered.getparent().remove(numbered)
+    for element in list(root.iter(*_DELETED)):
+        element.tag = _DELETED[element.tag]
+
+
 def _font(properties: Element | None) -> str:
     fonts = None if properties is None else properties.find(_W_R_FONTS)
     return "" if fonts is None else fonts.get(_W_ASCII) or fonts.get(_W_H_ANSI) or ""
 
 
-def _linear(element: Element) -> str:
-    """A formula as one line: fractions with a slash, powers with a caret."""
-    tag = element.tag
-    if tag in (_M + "t", _T):
-        return element.text or ""
-    if tag == _M + "f":
-        return "/".join(_group(element.find(_M + name)) for name in ("num", "den"))
-    if tag == _M + "sSup":
-        return "^".join(_group(element.find(_M + name)) for name in ("e", "sup"))
-    if tag == _M + "d":
+class _Linear:
+    """A formula as one line: fractions with a slash, powers with a caret, indices and limits with a low line."""
+
+    def __init__(self, dropped: frozenset[str]) -> None:
+        """``dropped`` are the tracked changes that don't count."""
+        self.dropped = dropped
+        self.shapes: dict[str, Callable[[Element], str]] = {
+            _M + "f": lambda e: self._between(e, "/", "num", "den"),
+            _M + "sSup": lambda e: self._between(e, "^", "e", "sup"),
+            _M + "sSub": lambda e: self._between(e, "_", "e", "sub"),
+            _M + "sSubSup": lambda e: self._group(e, "e") + self._limits(e),
+            _M + "sPre": lambda e: self._limits(e) + self._group(e, "e"),
+            _M + "limLow": lambda e: self._between(e, "_", "e", "lim"),
+            _M + "limUpp": lambda e: self._between(e, "^", "e", "lim"),
+            _M + "func": lambda e: f"{self._part(e, 'fName')} {self._part(e, 'e')}".strip(),
+            _M + "m": lambda e: "; ".join(" ".join(map(self.text, row.iterchildren(_M + "e"))) for row in e.iterchildren(_M + "mr")),
+            _M + "eqArr": lambda e: "; ".join(map(self.text, e.iterchildren(_M + "e"))),
+            _M + "d": self._brackets,
+            _M + "rad": lambda e: self._part(e, "deg") + "√" + self._group(e, "e"),
+            _M + "nary": self._operator,
+        }
+
+    def text(self, element: Element) -> str:
+        """All of ``element``, each sign once."""
+        tag = element.tag
+        if tag in (_M + "t", _T, W + "delText"):
+            return element.text or ""
+        if tag in self.shapes:
+            return self.shapes[tag](element)
+        if tag in self.dropped or not isinstance(tag, str) or (tag.startswith(W) and tag not in (_R_, *_WRAPPERS)):
+            return ""
+        out, shape = "", False
+        for child in element:
+            text, is_shape = self.text(child), child.tag in self.shapes
+            apart = (shape or is_shape) and out[-1:].isalnum() and text[:1].isalnum()
+            out += f" {text}" if apart else text
+            shape = is_shape
+        return out
+
+    def _part(self, element: Element, name: str) -> str:
+        found = element.find(_M + name)
+        return "" if found is None else self.text(found)
+
+    def _group(self, element: Element, name: str) -> str:
+        """A part, in brackets where it is more than a word."""
+        text = self._part(element, name)
+        return f"({text})" if re.search(r"[^\w,.]", text) and not re.fullmatch(r"\([^()]*\)", text) else text
+
+    def _between(self, element: Element, sign: str, *names: str) -> str:
+        return sign.join(self._group(element, name) for name in names)
+
+    def _limits(self, element: Element) -> str:
+        low, high = self._group(element, "sub"), self._group(element, "sup")
+        return (f"_{low}" if low else "") + (f"^{high}" if high else "")
+
+    def _operator(self, element: Element) -> str:
+        """A sum or integral with its limits: "∑_(i=1)^n x"."""
+        limits = self._limits(element)
+        return _math_sign(element, "nary", "chr", "∫") + limits + (" " if limits else "") + self._part(element, "e")
+
+    def _brackets(self, element: Element) -> str:
         opens, between, closes = (_math_sign(element, "d", *said) for said in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")))
-        return opens + between.join(map(_linear, element.iterchildren(_M + "e"))) + closes
-    if tag == _M + "rad":
-        degree = element.find(_M + "deg")
-        return ("" if degree is None else _linear(degree)) + "√" + _group(element.find(_M + "e"))
-    if tag == _M + "nary":
-        return _math_sign(element, "nary", "chr", "∫") + "".join(map(_linear, element))
-    if not isinstance(tag, str) or (tag.startswith(W) and tag not in (_R_, *_WRAPPERS)):
-        return ""
-    return "".join(map(_linear, element))
+        return opens + between.join(map(self.text, element.iterchildren(_M + "e"))) + closes
 
 
 def _math_sign(element: Element, kind: str, name: str, default: str) -> str:
     """A sign that a formula's properties name, such as its brackets."""
     sign = element.find(f"{_M}{kind}Pr/{_M}{name}")
     return default if sign is None else sign.get(_M + "val", "")
-
-
-def _group(element: Element | None) -> str:
-    text = "" if element is None else _linear(element)
-    return f"({text})" if re.search(r"[^\w,.]", text) and not re.fullmatch(r"\([^()]*\)", text) else text
 
 
 def _read_note_format(element: Element | None, base: tuple[str, int, bool]) -> tuple[str, int, bool]:
@@ -1452,16 +1743,23 @@ def _old_encoding(blocks: Iterable[Block]) -> str | None:
     return found
 
 
-def _decode(blocks: Iterable[Block], notes: list[Note]) -> tuple[Block, ...]:
-    """Turn what is left of text typed in TCVN3 or VNI fonts, here and there in a document, into Unicode."""
+def _decode(blocks: Iterable[Block], notes: list[Note], count: int) -> tuple[Block, ...]:
+    """Turn what is left of text typed in TCVN3 or VNI fonts, here and there in a document, into Unicode.
+
+    ``count`` stretches of it are already.
+    """
     blocks = tuple(blocks)
-    count = 0
+
+    @lru_cache(maxsize=1024)  # cells say the same over and over
+    def decoded(old: str) -> str | None:
+        new: str | None = importlib.import_module("docgen.read.legacy").decode(old)
+        return new
 
     def text(old: str) -> str:
         nonlocal count
         if not _LEGACY.search(old) or _UNICODE_ONLY.search(old):
             return old
-        new: str | None = importlib.import_module("docgen.read.legacy").decode(old)
+        new = decoded(old)
         if new is None or new == old:
             return old
         count += 1
@@ -1495,6 +1793,7 @@ def _decoded_note(count: int) -> Note:
     )
 
 
+_OLD_FONT = re.compile(r"\.vn|vni-", re.IGNORECASE)
 _SOFT_HYPHEN = "\u00ad"  # the letter ư of TCVN3
 #: Letters that neither of the old encodings uses for itself.
 _UNICODE_ONLY = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")

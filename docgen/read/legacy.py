@@ -5,7 +5,8 @@ only their fonts show as Vietnamese.  Font names tell nothing (50 files list suc
 Unicode for each one that doesn't), so the characters decide: text is legacy where
 reading it so turns words that aren't Vietnamese into words that are.
 
-Capitals of the TCVN3 capital fonts (.VnTimeH) are stored as small letters and stay so.
+A few words are too few to tell by; there a font's name is evidence too.
+Capitals of the TCVN3 capital fonts (.VnTimeH) are stored as small letters: only who knows the font can show them.
 """
 
 from __future__ import annotations
@@ -93,6 +94,7 @@ def _is_syllable(word: str) -> bool:
 
 _WORD = re.compile(r"(?:[^\W\d_]|[\u00a1-\u00ff\u03bc])+")
 _MARKED = re.compile(r"[^\x00-\x7f]")
+_LATIN = re.compile("[A-Za-z]")  # a sign alone ("5 × 10") is no word
 _SAMPLE = 60_000  # characters
 
 
@@ -112,6 +114,39 @@ def detect(text: str) -> str | None:
         if decoded >= max(0.75, share):
             best, share = name, decoded
     return best
+
+
+def font_encoding(font: str) -> str | None:
+    """The encoding that ``font`` was made for, None for a font of today."""
+    name = font.lower()
+    if name.startswith(".vn"):
+        return TCVN3
+    return VNI if name.startswith("vni-") else None
+
+
+def typed_as(text: str, encoding: str) -> bool | None:
+    """Whether ``text``, set in a font made for ``encoding``, is in it; None if it cannot tell.
+
+    Such fonts are still named where the text has long been Unicode.
+    """
+    text = unicodedata.normalize("NFC", text)
+    if _UNICODE_ONLY.search(text):
+        return False
+    words = [word for word in _WORD.findall(text) if _MARKED.search(word) and _LATIN.search(word)]
+    as_it_is = sum(map(_is_syllable, words))
+    decoded = sum(_is_syllable(to_unicode(word, encoding)) for word in words)
+    if decoded == as_it_is:
+        return None
+    return decoded > as_it_is and decoded >= 0.75 * len(words)
+
+
+def from_font(text: str, font: str) -> str:
+    """``text`` as ``font`` shows it, in Unicode; fonts with an H at the end of their name show capitals only."""
+    encoding = font_encoding(font)
+    if encoding is None or _UNICODE_ONLY.search(text):
+        return text
+    decoded = to_unicode(text, encoding)
+    return decoded.upper() if encoding == TCVN3 and font.endswith("H") else decoded
 
 
 def decode(text: str) -> str | None:

@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from docgen.read.symbols import plain
@@ -80,6 +81,7 @@ def number(text: str | None, default: int | None = None) -> int | None:
     return value if -(2**31) <= value < 2**31 else default
 
 
+@lru_cache(maxsize=1024)  # a document has few lengths, said over and over
 def points(text: str | None) -> float | None:
     """A length in points: twips without a unit, or "12pt", "1cm", "1in", "10mm"."""
     if not text:

@@ -34,6 +34,7 @@ class Style:
     indent: Indent = (None, None)
     num_id: str | None = None
     level: int | None = None
+    font: str | None = None
     header_bold: bool = False
 
 
@@ -50,6 +51,7 @@ class Styles:
         self._root = self._data = b""
         self._cache: dict[str, Style] = {}
         self.default = ""
+        self.odd_fonts = bool(data) and names_odd_fonts(data or b"")
         if data:
             self._index(data)
         self.base = self._cache.get("", _NONE)
@@ -144,6 +146,9 @@ def _read(element: Element, base: Style) -> Style:
         slot = _RUN.get(child.tag)
         if slot:
             values[slot] = is_on(child)
+        elif child.tag == W + "rFonts":
+            font = read_font(child)
+            values["font"] = base.font if font is None else font
     for child in () if paragraph is None else paragraph:
         tag = child.tag
         if tag == W + "outlineLvl":
@@ -165,6 +170,27 @@ def _read(element: Element, base: Style) -> Style:
             if bold is not None:
                 values["header_bold"] = is_on(bold)
     return Style(**values)
+
+
+def read_font(fonts: Element) -> str | None:
+    """The font that ``w:rFonts`` names if its characters are not what they look like, "" if they are; None if it names none."""
+    if fonts.get(_HIGH_THEME) is not None:
+        return ""
+    name: str | None = fonts.get(_HIGH) or fonts.get(_LOW)
+    if name is None:
+        return None
+    return name if _OWN_CHARACTERS.match(name) else ""
+
+
+_LOW, _HIGH, _HIGH_THEME = W + "ascii", W + "hAnsi", W + "hAnsiTheme"
+_OWN_CHARACTERS = re.compile(r"\.vn|vni-|wingdings|webdings|symbol$", re.IGNORECASE)
+#: How such fonts' names begin inside an attribute: a part without them needs no look at its fonts.
+_TRACE = re.compile(rb'"(?:\.Vn|VNI-|Wingdings|Webdings|Symbol")')
+
+
+def names_odd_fonts(data: bytes) -> bool:
+    """Whether XML ``data`` names a font whose characters are not what they look like."""
+    return b"\0" in data[:64] or _TRACE.search(data) is not None
 
 
 _RUN = {W + "b": "bold", W + "i": "italic", W + "vanish": "hidden", W + "specVanish": "hidden"}

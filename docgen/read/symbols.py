@@ -38,7 +38,11 @@ _WINGDINGS = {
 }  # fmt: skip
 _WINGDINGS_2 = {0x50: "✓", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0x51: "☒", 0x4F: "☒", 0xA3: "☐", 0x97: "•", 0x98: "•"}
 
-_PRIVATE = re.compile("[\uf020-\uf0ff]")
+#: Finds a character that only a symbol font can show.  Asked of every run, so without a function around it.
+has_private = re.compile("[\uf020-\uf0ff]").search
+_SETS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
+_WORDS = re.compile("[A-Za-z]{2}")
+_NO_SIGNS = re.compile("[^\x00-\xff\uf020-\uf0ff]")  # what no symbol font holds
 
 
 def symbol(code: int, font: str) -> str:
@@ -56,9 +60,14 @@ def symbol(code: int, font: str) -> str:
     return chr(code) if 0x20 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
 
 
-def has_private(text: str) -> bool:
-    """Whether ``text`` holds a character that only a symbol font can show."""
-    return _PRIVATE.search(text) is not None
+def shown(text: str, font: str) -> str:
+    """``text`` set in a symbol ``font``, as what it shows; words that were left in such a font by mistake stay words."""
+    table = _SETS.get(font.lower(), {})
+    if _NO_SIGNS.search(text) or (table is _SYMBOL and _WORDS.search(text)):
+        return plain(text, font)
+    if any(ord(c) not in table for c in text if c < "\u0100" and not c.isspace()):
+        return plain(text, font)
+    return "".join(c if c.isspace() else table[ord(c)] if c < "\u0100" else symbol(ord(c), font) for c in text)
 
 
 def plain(text: str, font: str) -> str:

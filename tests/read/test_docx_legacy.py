@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from docx_files import item, lvl, numbering, p, package, r, save, tbl, tr
+from docx_files import item, lvl, numbering, p, package, r, save, style, styles, tbl, tr
 from test_legacy import SAID, TCVN3, UNICODE, VNI
 
 from docgen.model import Document, Paragraph, Table
@@ -63,3 +63,61 @@ def test_a_document_of_today_is_left_alone(tmp_path: Path) -> None:
     document = read(tmp_path, "".join(map(p, UNICODE.splitlines())))
     assert texts(document) == UNICODE.splitlines()
     assert codes(document) == []
+
+
+def font(name: str) -> str:
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>'
+
+
+def old(text: str, name: str = ".VnTime") -> str:
+    return r(text, font(name))
+
+
+def test_a_few_words_in_an_old_font_are_enough(tmp_path: Path) -> None:
+    """Among text of today, cut into runs as Word cuts it; the soft hyphen is the letter ư, in both its forms."""
+    split = r("Th", font(".VnTime"), inner="<w:softHyphen/>") + old("¬ng binh")
+    body = p(UNICODE) + p(old("Céng ho") + old("µ")) + p(old("Ng­êi"), " của Quận ủy") + p(split) + p(old("Coäng hoøa", "VNI-Times"))
+    document = read(tmp_path, body)
+    assert texts(document)[1:] == ["Cộng hoà", "Người của Quận ủy", "Thương binh", "Cộng hòa"]
+    assert [(note.code, note.count) for note in document.notes] == [("encoding", 4)]
+
+
+def test_a_font_of_capitals_shows_capitals(tmp_path: Path) -> None:
+    """By the run or by the paragraph's style, and whether or not the text alone tells its encoding."""
+    sheet = styles(style("Tên", f"<w:rPr>{font('.VnTimeH')}</w:rPr>"), style("Chữ", f"<w:rPr>{font('.VnTime')}</w:rPr>", kind="character"))
+    named = '<w:pStyle w:val="Tên"/>'
+    body = (
+        p(old("Céng hoµ x· héi chñ nghÜa viÖt nam", ".VnTimeH"))
+        + p("Céng hoµ x· héi", r(" viÖt nam", '<w:rStyle w:val="Chữ"/>'), r(" Unicode", font("Arial")), props=named)
+        + p(old("Ban"), old(" chÊp hµnh", ".VnArialH"))
+    )
+    assert texts(read(tmp_path, body, styles=sheet)) == [
+        "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI việt nam Unicode", "Ban CHẤP HÀNH",
+    ]  # fmt: skip
+
+
+def test_text_of_today_may_stand_in_an_old_font(tmp_path: Path) -> None:
+    """Many files name such fonts still; with other fonts in their place, Word shows what is written."""
+    lines = ["Cộng hòa xã hội", "và các xã", "Quý I", "5 × 10 m²", "xã"]
+    document = read(tmp_path, "".join(p(old(line, ".VnTimeH")) for line in lines))
+    assert texts(document) == lines
+    assert codes(document) == []
+
+
+def test_what_tells_nothing_is_read_like_the_rest_in_such_fonts(tmp_path: Path) -> None:
+    """"cã" is "có", and "tin" stands in capitals, where the document's other lines in these fonts are TCVN3."""
+    body = p(UNICODE) + p(old("Céng hoµ")) + tbl(tr(p(old("cã")), p(old("tin", ".VnTimeH"))), tr("cã", "tin"))
+    document = read(tmp_path, body.replace("<w:tr><w:p>", "<w:tr><w:tc><w:p>"))
+    table = next(block for block in document.blocks if isinstance(block, Table))
+    assert [cell.text for cell in table.cells()] == ["có", "TIN", "cã", "tin"]
+
+
+@pytest.mark.parametrize("where", ["level", "mark", "style"])
+def test_the_words_of_a_number_in_an_old_font(where: str, tmp_path: Path) -> None:
+    """Its level names the font, or the paragraph's mark, or its style."""
+    look = f"<w:rPr>{font('.VnTime')}</w:rPr>"
+    level = lvl(0, "§iÒu %1.").replace("</w:lvl>", f"{look if where == 'level' else ''}</w:lvl>")
+    props = '<w:pStyle w:val="Cũ"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' + (look if where == "mark" else "")
+    sheet = styles(style("Cũ", look if where == "style" else ""))
+    (block,) = read(tmp_path, p(r("Phạm vi", font("Arial")), props=props), numbering=numbering(level), styles=sheet).blocks
+    assert isinstance(block, Paragraph) and (block.label, block.text) == ("Điều 1.", "Phạm vi")

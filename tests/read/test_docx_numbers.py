@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from docx_files import item, lvl, numbering, p, package, save, style, styles, tbl, tc, tr
 
+from docgen.labels import automatic_label
 from docgen.model import Paragraph, Table
 from docgen.read.docx import read_docx
 from docgen.read.numbering import format_number
@@ -96,6 +97,26 @@ def test_a_bullet_is_shown_as_what_it_looks_like(tmp_path: Path, text: str, font
 )  # fmt: skip
 def test_number_formats(value: int, kind: str, pattern: str, shown: str) -> None:
     assert format_number(value, kind, pattern) == shown
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("decimalEnclosedCircle", "①"), ("decimalEnclosedCircleChinese", "①"), ("decimalEnclosedFullstop", "⒈"),
+     ("decimalEnclosedParen", "⑴"), ("decimalFullWidth", "１")],
+)  # fmt: skip
+def test_a_number_in_a_circle_is_a_label_like_others(tmp_path: Path, kind: str, shown: str) -> None:
+    assert lines(tmp_path, item("Một"), numbering=numbering(lvl(0, "%1", kind))) == [f"{shown} Một"]
+    label = automatic_label(shown)
+    assert label is not None and label.text == shown
+
+
+def test_an_empty_paragraph_of_a_list_is_counted(tmp_path: Path) -> None:
+    assert lines(tmp_path, item("a") + item("") + item("c"), numbering=numbering(lvl(0, "%1."))) == ["1. a", "3. c"]
+
+
+def test_the_lists_of_a_header_count_on_their_own(tmp_path: Path) -> None:
+    body = item("a") + item("b") + '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/></w:sectPr>'
+    assert lines(tmp_path, body, numbering=numbering(lvl(0, "%1.")), header1=item("đầu")) == ["1. a", "2. b", "1. đầu"]
 
 
 def test_a_list_with_the_vietnamese_alphabet(tmp_path: Path) -> None:

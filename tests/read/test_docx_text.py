@@ -114,9 +114,18 @@ def test_a_deleted_drop_down_says_nothing(tmp_path: Path) -> None:
     assert texts(read(tmp_path, p("Giao ", deleted, "Phòng Y tế"))) == ["Giao Phòng Y tế"]
 
 
-def test_a_field_that_never_ends_is_said(tmp_path: Path) -> None:
-    document = read(tmp_path, p("Trước") + p(field("begin"), "mã") + p("sau"))
-    assert (texts(document), codes(document)) == (["Trước"], {"unread": 1})
+def test_a_field_that_never_ends_is_said_and_hides_only_its_paragraph(tmp_path: Path) -> None:
+    document = read(tmp_path, p("Trước") + p("giữa", field("begin"), "mã") + p("sau") + tbl(tr(tc("ô"), tc("x"))))
+    assert (texts(document), codes(document)) == (["Trước", "giữa", "sau"], {"unread": 1})
+    assert isinstance(document.blocks[-1], Table)
+    assert "after “giữa”" in document.notes[0].message.en
+
+
+def test_a_field_that_ends_paragraphs_later_hides_its_code(tmp_path: Path) -> None:
+    """Even inside one that never ends."""
+    code = p("a", field("begin"), field("begin"), "mã") + p("mã", field("separate"), "b", field("end"))
+    assert texts(read(tmp_path, code + p("c"))) == ["a", "b", "c"]
+    assert codes(read(tmp_path, code + p("c"))) == {"unread": 1}
 
 
 def test_a_field_may_span_paragraphs_and_lose_its_end_to_a_deletion(tmp_path: Path) -> None:
@@ -128,9 +137,9 @@ def test_a_field_may_span_paragraphs_and_lose_its_end_to_a_deletion(tmp_path: Pa
 def test_wrappers_and_links_are_looked_through(tmp_path: Path) -> None:
     body = p(
         '<w:smartTag w:uri="u" w:element="date"><w:smartTagPr/><w:r><w:t>30/6</w:t></w:r></w:smartTag>',
-        '<w:hyperlink w:anchor="x"><w:r><w:t> xem</w:t></w:r></w:hyperlink>',
-        "<w:customXml><w:r><w:t> thêm</w:t></w:r></w:customXml>",
-        "<w:r><w:ruby><w:rt><w:r><w:t>âm</w:t></w:r></w:rt><w:rubyBase><w:r><w:t> chữ</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+        f'<w:hyperlink w:anchor="x">{r(" xem")}</w:hyperlink>',
+        f"<w:customXml>{r(' thêm')}</w:customXml>",
+        f"<w:r><w:ruby><w:rt>{r('âm')}</w:rt><w:rubyBase>{r(' chữ')}</w:rubyBase></w:ruby></w:r>",
     )
     assert texts(read(tmp_path, body)) == ["30/6 xem thêm chữ"]
 
@@ -153,6 +162,32 @@ def test_a_page_or_column_break_parts_words(tmp_path: Path, kind: str) -> None:
 
 def test_a_line_break_of_the_xml_is_a_space(tmp_path: Path) -> None:
     assert texts(read(tmp_path, p("Sở\nY tế"))) == ["Sở Y tế"]
+
+
+def test_spaces_at_the_ends_of_a_text_count_only_if_it_says_so(tmp_path: Path) -> None:
+    """As Word has it; xml:space may stand further out."""
+    bare = "<w:r><w:t>  Sở </w:t></w:r><w:r><w:t>Y  tế</w:t></w:r><w:r><w:t> </w:t></w:r>"
+    assert texts(read(tmp_path, p(bare, " 1") + f'<w:p xml:space="preserve">{bare}</w:p>')) == ["SởY tế 1", "Sở Y tế"]
+
+
+def test_a_letter_of_a_symbol_font_is_what_it_shows(tmp_path: Path) -> None:
+    """By the run's font, its style's, the paragraph's; a word left in such a font by mistake stays one."""
+
+    def font(name: str) -> str:
+        return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>'
+
+    sheet = styles(style("Ô", f"<w:rPr>{font('Wingdings')}</w:rPr>", kind="character"), style("Dấu", f"<w:rPr>{font('Wingdings')}</w:rPr>"))
+    body = (
+        p(r("þ", font("Wingdings")), " Có ", r("R", font("Wingdings 2")), r("þ", '<w:rStyle w:val="Ô"/>'), r("³", font("Symbol")), " 5")
+        + p("Ø", r(" Việc", font("Times New Roman")), props='<w:pStyle w:val="Dấu"/>')
+        + p(r("Không", font("Wingdings")), r(" có", font("Symbol")))
+    )
+    assert texts(read(tmp_path, body, styles=sheet)) == ["☑ Có ☑☑≥ 5", "➢ Việc", "Không có"]
+
+
+def test_the_day_of_a_date_picker_is_the_one_shown(tmp_path: Path) -> None:
+    day = '<w:date w:fullDate="2025-12-31T00:00:00Z"><w:dateFormat w:val="dd/MM/yyyy"/></w:date>'
+    assert texts(read(tmp_path, p("Hạn: ", control(r("31/12/2025"), day)))) == ["Hạn: 31/12/2025"]
 
 
 def test_decomposed_letters_are_composed(tmp_path: Path) -> None:
@@ -267,6 +302,22 @@ def test_brackets_roots_and_sums_of_a_formula(tmp_path: Path) -> None:
     total = f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub/><m:sup/><m:e>{part("x")}</m:e></m:nary>'
     body = "".join(p(f"<m:oMath>{formula}</m:oMath>") for formula in (bracket, pair, power, root, total))
     assert texts(read(tmp_path, body)) == ["(a+b)", "[0;1]", "(a+b)^2", "√(x+1)", "∑x"]
+
+
+def test_indices_limits_functions_and_matrices_of_a_formula(tmp_path: Path) -> None:
+    """Each sign once, and which belongs to which."""
+    part = "<m:r><m:t>{}</m:t></m:r>".format
+
+    def shape(kind: str, **parts: str) -> str:
+        return f"<m:{kind}>{''.join(f'<m:{name}>{inner}</m:{name}>' for name, inner in parts.items())}</m:{kind}>"
+
+    total = shape("nary", naryPr='<m:chr m:val="∑"/>', sub=part("i=1"), sup=part("n"), e=shape("sSub", e=part("x"), sub=part("i")))
+    both = shape("sSubSup", e=part("a"), sub=part("i"), sup=part(2)) + part("b")
+    limit = shape("func", fName=shape("limLow", e=part("lim"), lim=part("x→0")), e=part("f"))
+    row = f"<m:mr><m:e>{part('a')}</m:e><m:e>{part('b')}</m:e></m:mr>"
+    matrix = f"<m:m>{row * 2}</m:m>" + shape("func", fName=part("sin"), e=part("x")) + shape("acc", e=part("v"))
+    body = "".join(p(f"<m:oMath>{formula}</m:oMath>") for formula in (total, both, limit, matrix))
+    assert texts(read(tmp_path, body)) == ["∑_(i=1)^n x_i", "a_i^2 b", "lim_(x→0) f", "a b; a b sin x v"]
 
 
 def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:

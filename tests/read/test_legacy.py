@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from external import shared
 
-from docgen.read.legacy import decode, detect, to_unicode
+from docgen.read.legacy import decode, detect, from_font, to_unicode, typed_as
 from docgen.text import fold
 
 UNICODE = """Căn cứ Kế hoạch số 38-KH/TU của Ban Thường vụ Thành ủy, Ủy ban nhân dân quận
@@ -69,6 +69,33 @@ def test_text_that_is_no_legacy_encoding_is_left_alone(text: str) -> None:
 
 def test_a_unicode_piece_inside_a_legacy_document_stays() -> None:
     assert to_unicode("Quận Liên Chiểu", "tcvn3") == "Quận Liên Chiểu"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "told"),
+    [
+        ("Céng hoµ", "tcvn3", True),
+        ("Ng­êi", "tcvn3", True),
+        ("Coäng hoøa", "vni", True),
+        ("Cộng hòa", "tcvn3", False),
+        ("và các xã", "tcvn3", False),  # letters that Latin-1 has too
+        ("Quý I", "tcvn3", None),
+        ("cã", "tcvn3", None),
+        ("5 × 10 m², ½", "tcvn3", None),
+        ("Köln", "tcvn3", None),
+        ("", "vni", None),
+    ],
+)
+def test_a_font_is_evidence_where_words_are_few(text: str, encoding: str, told: bool | None) -> None:
+    assert typed_as(text, encoding) is told
+
+
+def test_fonts_that_show_capitals_only() -> None:
+    assert from_font("Céng hoµ", ".VnTimeH") == "CỘNG HOÀ"
+    assert from_font("Céng hoµ", ".VnTime") == "Cộng hoà"
+    assert from_font("Coäng hoøa", "VNI-Times") == "Cộng hòa"
+    assert from_font("Cộng hoà", ".VnTimeH") == "Cộng hoà"
+    assert from_font("Céng hoµ", "Times New Roman") == "Céng hoµ"
 
 
 def test_the_one_real_sample() -> None:
