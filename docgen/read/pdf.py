@@ -54,6 +54,7 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
     notes: list[Note] = []
     pages: list[Page] = []
     layouts: dict[int, PageLayout] = {}
+    hidden: list[int] = []
     with _open(path, name, size) as pdf:
         count = len(pdf)
         if count == 0:
@@ -79,11 +80,14 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
             )
         has_form = pdf.get_formtype() != raw.FORMTYPE_NONE
         for number in range(1, count + 1):
-            layout, verdict, page_notes = _read_page(pdf, number, options, has_form)
+            layout, verdict, page_notes, unseen = _read_page(pdf, number, options, has_form)
             notes += page_notes
+            hidden += [number] * (unseen if layout is not None else 0)
             pages.append(Page(number, verdict))
             if layout is not None:
                 layouts[number] = layout
+    if hidden:
+        notes.append(_hidden(hidden))
     wanted = [p.page for p in pages if options.ocr == "always" or p.text_layer != USABLE]
     wanted = [number for number in wanted if options.ocr == "always" or number not in layouts]
     if wanted:
@@ -97,24 +101,26 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
     return Document(path, digest, "pdf", blocks, tuple(notes) + more, tuple(pages))
 
 
-def _read_page(pdf: pdfium.PdfDocument, number: int, options: ReadOptions, has_form: bool) -> tuple[PageLayout | None, str, list[Note]]:
-    """One page: its layout where its text is usable, its verdict, and notes.  The page is closed again."""
+def _read_page(
+    pdf: pdfium.PdfDocument, number: int, options: ReadOptions, has_form: bool
+) -> tuple[PageLayout | None, str, list[Note], int]:
+    """One page: its layout where its text is usable, its verdict, notes, and how many hidden texts it has.  The page is closed again."""
     try:
         page = pdf[number - 1]
     except pdfium.PdfiumError:
-        return None, "none", [Note("truncated", Message(f"Trang {number} bị hỏng.", f"Page {number} is damaged."), page=number)]
+        return None, "none", [Note("truncated", Message(f"Trang {number} bị hỏng.", f"Page {number} is damaged."), page=number)], 0
     try:
         sheet = read_sheet(page, number)
         values, notes = read_form_values(pdf, page, number, has_form)
     except pdfium.PdfiumError as error:
         said = Message(f"Trang {number} bị hỏng: {error}.", f"Page {number} is damaged: {error}.")
-        return None, "none", [Note("truncated", said, page=number)]
+        return None, "none", [Note("truncated", said, page=number)], 0
     finally:
         page.close()
     layout = lay_out(sheet, options, values)
     signed = any(note.code == "signature" for note in notes)
     verdict = classify_page(text_of(layout), image_cover=sheet.cover, paths=sheet.paths, signed=signed, lost=sheet.lost)
-    return (layout if verdict == USABLE else None), verdict, notes
+    return (layout if verdict == USABLE else None), verdict, notes, sheet.hidden
 
 
 def _recognise(
@@ -210,6 +216,20 @@ def _has_end(path: str, size: int) -> bool:
     with open(path, "rb") as file:
         file.seek(max(0, size - 2048))
         return b"%%EOF" in file.read()
+
+
+def _hidden(pages: Sequence[int]) -> Note:
+    """What to say of text that is in the file but not to be seen on its page, once a stretch of it."""
+    said = page_list(sorted(set(pages)))
+    return Note(
+        "hidden-text",
+        Message(
+            f"Đã bỏ qua {len(pages)} đoạn chữ không nhìn thấy được (trang {said}): trong suốt, màu trắng hoặc bị che.",
+            f"{len(pages)} stretches of text that can't be seen were left out (page {said}): transparent, white or covered.",
+        ),
+        page=pages[0],
+        count=len(pages),
+    )
 
 
 def _unread(run: Sequence[int]) -> Message:

@@ -1,4 +1,4 @@
-"""Which characters, lines and pictures does a pdf page hold, and where?
+"""Which characters does a pdf page hold, and where?
 
 pdfium answers, through calls that cost little: one pass of C over all
 characters, one Python step each to glue them to pieces, and style asked
@@ -12,50 +12,34 @@ import math
 import unicodedata
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import pairwise, repeat
-from typing import Any
+from collections.abc import Iterator
+from itertools import repeat
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from docgen.read.pdf_drawing import Drawing, Map, fast, fill_of
 from docgen.read.pdf_grid import find_grids
-from docgen.read.pdf_sheet import Grid, GridCell, Piece, Rule, Sheet
+from docgen.read.pdf_open import shaded_columns
+from docgen.read.pdf_sheet import Grid, GridCell, Piece, Sheet
 from docgen.read.symbols import has_private, symbol
 
-MOST_OBJECTS = 200_000
 MOST_CHARACTERS = 400_000
 
 ASCENT, DESCENT = 0.89, 0.22
 """A letter's box above and below its baseline, in font sizes: fonts lie about it, or say nothing."""
 
-Point = tuple[float, float]
-Map = Callable[[float, float], Point]
-Matrix = tuple[float, float, float, float, float, float]
-
 _SPACE = frozenset([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x200B, 0x202F, 0x3000, 0xFEFF])
-_HYPHENS = (2, 0xFFFE)  # pdfium's own signs for a hyphen at a line's end
-
-
-def _fast(function: Any, result: Any, *arguments: Any) -> Any:
-    """The same C function taking plain addresses: no wrapper object a call."""
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
-
+_LOST = frozenset([1, *range(3, 9), *range(14, 32)])
+_COMBINING = frozenset(range(0x300, 0x370))
+_HYPHENS = frozenset([2, 0xFFFE])  # pdfium's own signs for a hyphen at a line's end
 
 _P, _I = ctypes.c_void_p, ctypes.c_int
-_unicode = _fast(raw.FPDFText_GetUnicode, ctypes.c_uint, _P, _I)
-_loose_box = _fast(raw.FPDFText_GetLooseCharBox, _I, _P, _I, _P)
-_origin = _fast(raw.FPDFText_GetCharOrigin, _I, _P, _I, _P, _P)
-_text_object = _fast(raw.FPDFText_GetTextObject, _P, _P, _I)
-_font_of = _fast(raw.FPDFTextObj_GetFont, _P, _P)
-_object_type = _fast(raw.FPDFPageObj_GetType, _I, _P)
-_page_object = _fast(raw.FPDFPage_GetObject, _P, _P, _I)
-_form_object = _fast(raw.FPDFFormObj_GetObject, _P, _P, ctypes.c_ulong)
-_segment = _fast(raw.FPDFPath_GetPathSegment, _P, _P, _I)
-_segment_type = _fast(raw.FPDFPathSegment_GetType, _I, _P)
-_segment_close = _fast(raw.FPDFPathSegment_GetClose, _I, _P)
-_segment_point = _fast(raw.FPDFPathSegment_GetPoint, _I, _P, _P, _P)
+_unicode = fast(raw.FPDFText_GetUnicode, ctypes.c_uint, _P, _I)
+_loose_box = fast(raw.FPDFText_GetLooseCharBox, _I, _P, _I, _P)
+_origin = fast(raw.FPDFText_GetCharOrigin, _I, _P, _I, _P, _P)
+_text_object = fast(raw.FPDFText_GetTextObject, _P, _P, _I)
+_font_of = fast(raw.FPDFTextObj_GetFont, _P, _P)
 
 
 def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
@@ -69,9 +53,9 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
         characters = _Characters(page, textpage)
         turn = characters.main_turn(page.get_rotation())
         move, width, height = _upright(turn, *page.get_bbox())
-        drawing = _Drawing(page, move, width, height)
+        drawing = Drawing(page, move, width, height)
         grids = find_grids(drawing.rules)
-        pieces = list(characters.pieces(move, turn, grids, width, height))
+        pieces = list(characters.pieces(move, turn, grids, width, height, drawing))
         return Sheet(
             number,
             width,
@@ -83,6 +67,8 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
             drawing.paths,
             characters.invisible_share(),
             lost=characters.lost_share(),
+            columns=shaded_columns(drawing.fills),
+            hidden=characters.hidden,
         )
     finally:
         textpage.close()
@@ -108,10 +94,13 @@ def _upright(turn: int, left: float, bottom: float, right: float, top: float) ->
 class _Style:
     """What a text object looks like, and which way it runs (degrees, counter-clockwise)."""
 
-    __slots__ = ("angle", "bold", "font", "invisible", "italic", "size")
+    __slots__ = ("angle", "bold", "clear", "font", "handle", "invisible", "italic", "quarter", "size", "white")
 
-    def __init__(self, size: float, bold: bool, italic: bool, angle: float, invisible: bool, font: str) -> None:
-        self.size, self.bold, self.italic, self.angle, self.invisible, self.font = size, bold, italic, angle, invisible, font
+    def __init__(self, size: float, bold: bool, italic: bool, angle: float, font: str) -> None:
+        self.size, self.bold, self.italic, self.angle, self.font = size, bold, italic, angle, font
+        self.quarter = _quarter(angle)
+        self.invisible = self.clear = self.white = False
+        self.handle: int | None = None
 
 
 class _Characters:
@@ -135,6 +124,9 @@ class _Characters:
             pass
         self.origins = points.tolist()  # x, y of each one's place on the baseline
         self.fonts: dict[int, tuple[bool, bool, str]] = {}
+        self.hidden = 0
+        self.some_invisible = False
+        self.plain = _HYPHENS.isdisjoint(self.codes) and max(self.codes, default=0) < 0xD800
         self.runs = list(self._runs())
         self.marks = self._floating_marks()
 
@@ -187,6 +179,8 @@ class _Characters:
         A mark that forms a run of its own belongs to the letter under (or over) it.
         """
         found: dict[int, str] = {}
+        if _COMBINING.isdisjoint(self.codes):
+            return found
         kept = []
         for run in self.runs:
             start, end, _, _ = run
@@ -221,8 +215,9 @@ class _Characters:
         if not 0.5 < size < 400:  # a font of no size, scaled elsewhere: its letters tell
             left, top, right, bottom = self.boxes[4 * index : 4 * index + 4]
             size = (abs(right - left) if 45 <= angle % 180 < 135 else abs(top - bottom)) / 1.15 or 1.0
-        bold = italic = invisible = False
+        bold = italic = False
         name = ""
+        mode = raw.FPDF_TEXTRENDERMODE_FILL
         if handle:
             font = _font_of(handle)
             if font:
@@ -231,14 +226,19 @@ class _Characters:
                 bold, italic, name = self.fonts[font]
             mode = raw.FPDFTextObj_GetTextRenderMode(ctypes.cast(handle, raw.FPDF_PAGEOBJECT))
             bold = bold or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
-            invisible = mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
-        return _Style(round(size, 2), bold, italic, angle, invisible, name)
+        style = _Style(round(size, 2), bold, italic, angle, name)
+        style.handle, style.invisible = handle, mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        self.some_invisible = self.some_invisible or style.invisible
+        if handle and mode == raw.FPDF_TEXTRENDERMODE_FILL:
+            red, green, blue, alpha = fill_of(handle)
+            style.clear, style.white = alpha == 0, min(red, green, blue) >= 250
+        return style
 
     def main_turn(self, rotation: int) -> int:
         """The quarter turn (0, 90, 180, 270) that sets most letters upright."""
         turns: Counter[int] = Counter()
         for start, end, style, _ in self.runs:
-            turns[_quarter(style.angle)] += end - start
+            turns[style.quarter] += end - start
         if not turns:
             return rotation % 360
         best, count = turns.most_common(1)[0]
@@ -246,22 +246,35 @@ class _Characters:
 
     def invisible_share(self) -> float:
         """The share of letters that are drawn invisibly."""
+        if not self.some_invisible:
+            return 0.0
         total = sum(end - start for start, end, _, _ in self.runs)
         unseen = sum(end - start for start, end, style, _ in self.runs if style.invisible)
         return unseen / total if total else 0.0
 
     def lost_share(self) -> float:
-        """The share of characters that no font names: drawn, but nobody can say what they are."""
-        return self.codes.count(0) / self.count if self.count else 0.0
+        """The share of characters that no font names: drawn, but nobody can say what they are.
 
-    def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float) -> Iterator[Piece]:
-        """The runs as pieces on the upright sheet, cut where a table's border stands between letters."""
+        A control character beside a letter stands for a letter that a font's table lost; sound pages have none, so it counts more.
+        """
+        codes = self.codes
+        lost = codes.count(0)
+        if not _LOST.isdisjoint(codes):
+            for i, code in enumerate(codes):
+                if code in _LOST and any(chr(c).isalpha() for c in (*codes[max(0, i - 1) : i], *codes[i + 1 : i + 2]) if c < 0xD800):
+                    lost += 4
+        return min(1.0, lost / self.count) if self.count else 0.0
+
+    def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float, drawing: Drawing) -> Iterator[Piece]:
+        """The runs as pieces on the upright sheet, cut where a table's border stands between letters; what nobody sees is counted only."""
         straight = turn == 0
+        recognised = drawing.cover >= 0.5 or self.invisible_share() > 0.5  # the text that an OCR engine laid over a picture
+        unseen = False
         x_shift, y_shift = move(0.0, 0.0)
         boxes = self.boxes
         for start, end, style, spaced in self.runs:
             angle = (style.angle - turn) % 360
-            quarter = _quarter(angle)
+            quarter = (style.quarter - turn) % 360
             if abs((angle - quarter + 180) % 360 - 180) > 12:
                 continue  # a slanted watermark is no text of the plan
             if straight and quarter == 0:
@@ -277,6 +290,15 @@ class _Characters:
                 top, bottom = base - ASCENT * style.size, base + DESCENT * style.size
             if right < -3 or left > width + 3 or bottom < -3 or top > height + 3:
                 continue
+            if (
+                style.clear
+                or ((style.white or (style.invisible and not recognised)) and drawing.is_white((left + right) / 2, (top + bottom) / 2))
+                or ((drawing.lids or drawing.clips) and drawing.is_covered(style.handle, left, top, right, bottom))
+            ):
+                self.hidden += not unseen
+                unseen = True
+                continue
+            unseen = False
             cut = False
             if grids and quarter == 0 and end - start > 1:
                 middle = (top + bottom) / 2
@@ -339,7 +361,7 @@ class _Characters:
         return [*parts, (begin, end)]
 
     def _text(self, start: int, end: int, style: _Style) -> str:
-        text = "".join(map(_character, self.codes[start:end]))
+        text = "".join(map(chr if self.plain else _character, self.codes[start:end]))
         if self.marks and any(i in self.marks for i in range(start, end)):
             text = "".join(_character(self.codes[i]) + self.marks.get(i, "") for i in range(start, end))
         if text.isascii():
@@ -367,7 +389,13 @@ def _quarter(angle: float) -> int:
 
 
 def _alike(a: _Style, b: _Style) -> bool:
-    return a.bold == b.bold and a.italic == b.italic and abs(a.size - b.size) < 0.3 and abs(a.angle - b.angle) < 1
+    return (
+        a.bold == b.bold
+        and a.italic == b.italic
+        and abs(a.size - b.size) < 0.3
+        and abs(a.angle - b.angle) < 1
+        and (a.invisible, a.clear, a.white) == (b.invisible, b.clear, b.white)
+    )
 
 
 def _font_look(font: int) -> tuple[bool, bool, str]:
@@ -385,100 +413,3 @@ def _font_look(font: int) -> tuple[bool, bool, str]:
     return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6), name
 
 
-class _Drawing:
-    """What is drawn on a page beside text: straight rules, and how much lies under images."""
-
-    def __init__(self, page: pdfium.PdfPage, move: Map, width: float, height: float) -> None:
-        self.move, self.width, self.height = move, width, height
-        self.rules: list[Rule] = []
-        self.paths = 0
-        self.area = 0.0
-        handle = ctypes.cast(page.raw, ctypes.c_void_p).value
-        count = raw.FPDFPage_CountObjects(page.raw)
-        for i in range(min(count, MOST_OBJECTS)):
-            obj = _page_object(handle, i)
-            kind = _object_type(obj)
-            if kind != raw.FPDF_PAGEOBJ_TEXT:
-                self._visit(obj, kind, None, 0)
-
-    @property
-    def cover(self) -> float:
-        return min(1.0, self.area / max(1.0, self.width * self.height))
-
-    def _visit(self, obj: int, kind: int, outer: Matrix | None, depth: int) -> None:
-        if kind == raw.FPDF_PAGEOBJ_PATH:
-            self._path(obj, outer)
-        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-            x0, y0, x1, y1 = self._unit_square(_times(_matrix(obj), outer))
-            x0, x1 = max(0.0, x0), min(self.width, x1)
-            y0, y1 = max(0.0, y0), min(self.height, y1)
-            self.area += max(0.0, x1 - x0) * max(0.0, y1 - y0)
-        elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 12:
-            matrix = _times(_matrix(obj), outer)
-            handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
-            for i in range(min(max(raw.FPDFFormObj_CountObjects(handle), 0), MOST_OBJECTS)):
-                child = _form_object(obj, i)
-                self._visit(child, _object_type(child), matrix, depth + 1)
-
-    def _unit_square(self, m: Matrix) -> tuple[float, float, float, float]:
-        corners = [self.move(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x in (0, 1) for y in (0, 1)]
-        xs, ys = zip(*corners, strict=True)
-        return min(xs), min(ys), max(xs), max(ys)
-
-    def _path(self, obj: int, outer: Matrix | None) -> None:
-        self.paths += 1
-        if self.paths > MOST_OBJECTS:
-            return
-        handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
-        count = raw.FPDFPath_CountSegments(handle)
-        if not 2 <= count <= 2000:
-            return
-        m = _times(_matrix(obj), outer)
-        x, y = ctypes.c_float(), ctypes.c_float()
-        px, py = ctypes.addressof(x), ctypes.addressof(y)
-        points: list[Point] = []
-        curved = False
-        for i in range(count):
-            segment = _segment(obj, i)
-            kind = _segment_type(segment)
-            _segment_point(segment, px, py)
-            if kind == raw.FPDF_SEGMENT_MOVETO:
-                self._subpath(points, curved)
-                points, curved = [], False
-            elif kind == raw.FPDF_SEGMENT_BEZIERTO:
-                curved = True
-            a, b = x.value, y.value
-            points.append(self.move(m[0] * a + m[2] * b + m[4], m[1] * a + m[3] * b + m[5]))
-            if _segment_close(segment) and points[0] != points[-1]:
-                points.append(points[0])
-        self._subpath(points, curved)
-
-    def _subpath(self, points: list[Point], curved: bool) -> None:
-        if curved or len(points) < 2:
-            return
-        for (x0, y0), (x1, y1) in pairwise(points):
-            dx, dy = abs(x1 - x0), abs(y1 - y0)
-            if dy <= 0.1 and dx >= 1:
-                self.rules.append(Rule(min(x0, x1), (y0 + y1) / 2, max(x0, x1), (y0 + y1) / 2))
-            elif dx <= 0.1 and dy >= 1:
-                self.rules.append(Rule((x0 + x1) / 2, min(y0, y1), (x0 + x1) / 2, max(y0, y1)))
-
-
-def _matrix(obj: int) -> Matrix:
-    m = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(ctypes.cast(obj, raw.FPDF_PAGEOBJECT), m)
-    return m.a, m.b, m.c, m.d, m.e, m.f
-
-
-def _times(m: Matrix, n: Matrix | None) -> Matrix:
-    """``m`` first, then ``n``."""
-    if n is None:
-        return m
-    return (
-        m[0] * n[0] + m[1] * n[2],
-        m[0] * n[1] + m[1] * n[3],
-        m[2] * n[0] + m[3] * n[2],
-        m[2] * n[1] + m[3] * n[3],
-        m[4] * n[0] + m[5] * n[2] + n[4],
-        m[4] * n[1] + m[5] * n[3] + n[5],
-    )

@@ -11,10 +11,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from docgen.read.pdf_open import MANY, SNAP, closing_lines, open_sides, whole_rules
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule
-
-SNAP = 3.0
-"""Points within which lines count as one (pdfplumber's default)."""
 
 TOUCH = 1.2
 """Points within which the ends of two lines touch."""
@@ -31,6 +29,8 @@ def find_grids(rules: Sequence[Rule]) -> tuple[Grid, ...]:
 
     A row that a page break leaves open (no line below or above it) is closed first.
     """
+    if len(rules) > MANY:
+        rules = whole_rules(rules)
     groups = _apart(rules)
     found = [_grid(cells) for group in groups for cells in find_cells([*group, *_closing(group)])]
     return tuple(found if len(groups) == 1 else sorted(found, key=lambda grid: (grid.box.top, grid.box.x0)))
@@ -112,34 +112,9 @@ def _holds(box: Box, rule: Rule) -> bool:
 
 
 def _closing(rules: Sequence[Rule]) -> list[Rule]:
-    """Horizontal lines where three or more neighbouring vertical ones end together with none to close them."""
-    ends: list[tuple[float, float]] = []
-    for rule in rules:
-        if not rule.horizontal and rule.bottom - rule.top > 6:
-            ends += [(rule.top, rule.x0), (rule.bottom, rule.x0)]
-    flat = [rule for rule in rules if rule.horizontal]
-    if len(ends) > MOST_RULES or len(flat) > MOST_RULES:
-        return []
-    added = []
-    ends.sort()
-    at = 0
-    while at < len(ends):
-        stop = at
-        while stop < len(ends) and ends[stop][0] - ends[at][0] <= SNAP:
-            stop += 1
-        level = sum(y for y, _ in ends[at:stop]) / (stop - at)
-        xs = _positions([x for _, x in ends[at:stop]])
-        if len(xs) >= 3:
-            here = [rule for rule in flat if abs(rule.top - level) <= SNAP]
-            crossed = any(
-                rule.top < level - SNAP and rule.bottom > level + SNAP and xs[0] <= rule.x0 <= xs[-1]
-                for rule in rules
-                if not rule.horizontal
-            )
-            if not crossed and not any(rule.x0 < xs[-1] - SNAP and rule.x1 > xs[0] + SNAP for rule in here):
-                added.append(Rule(xs[0], level, xs[-1], level))
-        at = stop
-    return added
+    """The lines that a table leaves out: open sides, a row or a merged cell that nothing closes."""
+    sides = open_sides(rules)
+    return [*sides, *closing_lines([*rules, *sides], MOST_RULES)]
 
 
 def find_cells(rules: Sequence[Rule]) -> list[list[tuple[float, float, float, float]]]:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docgen.model import ReadOptions
-from docgen.read.pdf_furniture import Item, PageLayout
+from docgen.read.pdf_furniture import Item, PageLayout, without_line_numbers
 from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_lines import Line, read_lines
+from docgen.read.pdf_rows import grids_between_lines
 from docgen.read.pdf_sheet import Piece, Rule, Sheet
+from docgen.read.pdf_stamps import split_stamps
 from docgen.read.pdf_tables import TableDraft, read_tables
 from docgen.read.pdf_unruled import find_unruled
 
@@ -24,6 +26,12 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
     """
     if values:
         sheet.pieces.extend(values)
+    stamps: list[Line] = []
+    if not sheet.ocr:
+        sheet.pieces, stamps = split_stamps(sheet.pieces, sheet.page)
+        if not sheet.grids:
+            sheet.pieces = without_line_numbers(sheet.pieces)
+    sheet.grids += grids_between_lines(sheet)
     tables, rest = read_tables(sheet, options.ocr_confidence)
     items: list[Item] = []
     top = float("-inf")
@@ -41,7 +49,7 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
             items += [t for t in tables if t.parent is not None and _root(t) is table]
             top = max(top, bottom)
     _set_edges([item for item in items if isinstance(item, Line)], sheet.width)
-    return PageLayout(sheet.page, sheet.width, sheet.height, items, sheet.ocr)
+    return PageLayout(sheet.page, sheet.width, sheet.height, items, sheet.ocr, stamps)
 
 
 def _root(table: TableDraft) -> TableDraft:
@@ -61,7 +69,7 @@ def _set_edges(lines: Sequence[Line], width: float) -> None:
 
 def text_of(layout: PageLayout) -> str:
     """All text of a page, a line a line."""
-    parts: list[str] = []
+    parts = [line.text for line in layout.stamps]
     for item in layout.items:
         if isinstance(item, Line):
             parts.append(item.text)

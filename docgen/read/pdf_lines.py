@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from docgen.model import Doubt
+from docgen.read.pdf_columns import prose_columns
 from docgen.read.pdf_sheet import Piece
 from docgen.text import clean, fold
 
@@ -24,7 +25,8 @@ class Line:
 
     ``left`` and ``right`` are the edges of its column; ``first`` is the width
     of its first word; ``block`` tells lines of different columns apart (0: the page's
-    main flow); ``marks`` are superscript digits taken out of the text, with their offset.
+    main flow); ``marks`` are superscript digits taken out of the text, with their offset; ``most`` is the
+    size of most of its letters; ``prose`` says that its column is one of several of running text.
     """
 
     page: int
@@ -45,6 +47,8 @@ class Line:
     turned: bool = False
     doubts: tuple[Doubt, ...] = ()
     marks: tuple[tuple[int, str], ...] = ()
+    most: float = 0.0
+    prose: bool = False
 
     @property
     def baseline(self) -> float:
@@ -53,7 +57,9 @@ class Line:
 
 
 @dataclass(slots=True)
-class _Row:
+class Row:
+    """The pieces of one baseline from left to right, and the gaps between them that are too wide for a space."""
+
     pieces: list[Piece]
     baseline: float
     size: float
@@ -61,10 +67,12 @@ class _Row:
 
     @property
     def x0(self) -> float:
+        """Where it begins."""
         return self.pieces[0].x0
 
     @property
     def x1(self) -> float:
+        """Where it ends."""
         return max(p.x1 for p in self.pieces)
 
 
@@ -79,8 +87,8 @@ def group_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     return [row.pieces for row in _rows(pieces)]
 
 
-def _rows(pieces: Sequence[Piece]) -> list[_Row]:
-    rows: list[_Row] = []
+def _rows(pieces: Sequence[Piece]) -> list[Row]:
+    rows: list[Row] = []
     for piece in sorted(pieces, key=lambda p: p.bottom - 0.22 * p.size):
         base = piece.bottom - 0.22 * piece.size
         if rows:
@@ -91,14 +99,14 @@ def _rows(pieces: Sequence[Piece]) -> list[_Row]:
                 if piece.size > row.size * 1.1:
                     row.baseline, row.size = base, piece.size
                 continue
-        rows.append(_Row([piece], base, piece.size))
+        rows.append(Row([piece], base, piece.size))
     for row in rows:
         row.pieces.sort(key=lambda p: p.x0)
         _drop_doubles(row)
     return rows
 
 
-def _drop_doubles(row: _Row) -> None:
+def _drop_doubles(row: Row) -> None:
     """Letters drawn twice with a small shift (a poor man's bold) count once."""
     pieces = row.pieces
     if any(a.text == b.text and b.x0 - a.x0 < 0.12 * a.size for a, b in pairwise(pieces)):
@@ -117,7 +125,9 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
 
     Words recognised with less confidence than ``doubtful`` become doubts.
     """
-    size = max(p.size for p in pieces)
+    pieces = _close_up(pieces) if len(pieces) > 3 and not ocr and len(pieces[0].text) == 1 else pieces
+    sizes = [p.size for p in pieces]
+    size = max(sizes)
     base = max((p for p in pieces if p.size >= 0.9 * size), key=lambda p: len(p.text))
     level = base.bottom - 0.22 * base.size
     text = ""
@@ -127,7 +137,7 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
     last: Piece | None = None
     first_end = -1.0
     for piece in pieces:
-        if last is not None and _is_apart(last, piece):
+        if last is not None and is_apart(last, piece):
             if first_end < 0:
                 first_end = last.x1
             text += " "
@@ -169,10 +179,44 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
         ocr=ocr,
         doubts=tuple(doubts),
         marks=tuple(marks),
+        most=size if min(sizes) > 0.92 * size else _most(pieces),
     )
 
 
-def _is_apart(a: Piece, b: Piece) -> bool:
+def _most(pieces: Sequence[Piece]) -> float:
+    """The size of most letters."""
+    letters: dict[float, int] = {}
+    for piece in pieces:
+        letters[piece.size] = letters.get(piece.size, 0) + len(piece.text)
+    return max(letters, key=lambda s: letters[s])
+
+
+def _close_up(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Letters set apart for show ("K Ế  H O Ạ C H") as words: the white between letters is even, between words it is wider."""
+    single = sum(len(p.text) == 1 and p.text.isalpha() for p in pieces)
+    if single < 4 or single < 0.8 * len(pieces):
+        return pieces
+    gaps = [b.x0 - a.x1 for a, b in pairwise(pieces)]
+    usual = sorted(gaps)[len(gaps) // 3]
+    if usual < 0.08 * pieces[0].size or max(gaps) - usual > 4 * pieces[0].size:
+        return pieces  # a word cut in drawing, not in sight
+    words = [pieces[0]]
+    for gap, piece in zip(gaps, pieces[1:], strict=True):
+        last = words[-1]
+        if gap > 1.7 * usual + 0.5:
+            words.append(piece._replace(spaced=True))
+        else:
+            words[-1] = last._replace(text=last.text + piece.text, x1=piece.x1)
+    return words if any(len(p.text) > 1 for p in words) else pieces
+
+
+def row_text(pieces: Sequence[Piece]) -> str:
+    """What the pieces of a row say, a space only where one is."""
+    said = ["", *(" " * is_apart(a, b) for a, b in pairwise(pieces))]
+    return clean("".join(space + piece.text for space, piece in zip(said, pieces, strict=False)))
+
+
+def is_apart(a: Piece, b: Piece) -> bool:
     """Whether a space belongs between two pieces of a row."""
     gap = b.x0 - a.x1
     size = min(a.size, b.size)
@@ -191,9 +235,12 @@ def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr
         row.gaps = _gaps(row)
     lines: list[Line] = []
     block = page * 10_000 + first_block
+    prose = {start: (end, gutter) for start, end, gutter in prose_columns(rows)}
     i = 0
     while i < len(rows):
-        found = _column_block(rows, i)
+        found = prose.get(i)
+        if found is None:
+            found = _column_block(rows[: min((s for s in prose if s > i), default=len(rows))], i)
         if found is None:
             lines.append(make_line(rows[i].pieces, page, doubtful=doubtful, ocr=ocr))
             i += 1
@@ -205,7 +252,7 @@ def read_lines(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr
             column = [make_line(r.pieces, page, doubtful=doubtful, ocr=ocr) for r in _rows(side)]
             left, right = min((x.x0 for x in column), default=0.0), max((x.x1 for x in column), default=0.0)
             for line in column:
-                line.block, line.left, line.right = block, left, right
+                line.block, line.left, line.right, line.prose = block, left, right, i in prose
             lines.extend(column)
         i = end
     if turned:
@@ -241,9 +288,11 @@ def unturn(piece: Piece) -> Piece:
     return Piece(piece.text, *box, piece.size, piece.bold, piece.italic, piece.spaced)
 
 
-def _gaps(row: _Row) -> list[tuple[float, float]]:
+def _gaps(row: Row) -> list[tuple[float, float]]:
     """The gaps of a row that are too wide for a space: (from, to)."""
-    found = []
+    found: list[tuple[float, float]] = []
+    if _is_stretched(row):
+        return found
     reach = row.pieces[0].x1
     for k, piece in enumerate(row.pieces[1:], 1):
         gap = piece.x0 - reach
@@ -257,7 +306,15 @@ def _gaps(row: _Row) -> list[tuple[float, float]]:
     return found
 
 
-def _column_block(rows: list[_Row], start: int) -> tuple[int, float] | None:
+def _is_stretched(row: Row) -> bool:
+    """Whether the words of a row, five or more, stand evenly far apart: a line set wide, not columns."""
+    if len(row.pieces) < 5:
+        return False
+    gaps = sorted(b.x0 - a.x1 for a, b in pairwise(row.pieces))
+    return gaps[0] > 0.55 * row.size and gaps[-1] < 1.6 * gaps[0] + 0.1 * row.size
+
+
+def _column_block(rows: list[Row], start: int) -> tuple[int, float] | None:
     """Whether columns begin at ``rows[start]``: the row after their end, and the gutter's middle."""
     first = next((i for i in range(start, min(start + 4, len(rows))) if rows[i].gaps), None)
     if first is None:
@@ -300,7 +357,7 @@ def _column_block(rows: list[_Row], start: int) -> tuple[int, float] | None:
     return None
 
 
-def _lines_up(row: _Row, column: list[Piece]) -> bool:
+def _lines_up(row: Row, column: list[Piece]) -> bool:
     """Whether a row on one side only stands in that side's column, not by itself in the middle of the page."""
     if not column:
         return True
@@ -310,7 +367,7 @@ def _lines_up(row: _Row, column: list[Piece]) -> bool:
     return row.x0 >= x0 - row.size or abs(row.x0 + row.x1 - x0 - x1) / 2 < 2.5 * row.size
 
 
-def _belongs_on_top(row: _Row, gap: tuple[float, float]) -> bool:
+def _belongs_on_top(row: Row, gap: tuple[float, float]) -> bool:
     """Whether a row above the first split one is the top of one of its columns: the head or the signature."""
     words = fold(" ".join(clean(p.text) for p in row.pieces[:5]))
     return (
@@ -320,7 +377,7 @@ def _belongs_on_top(row: _Row, gap: tuple[float, float]) -> bool:
     )
 
 
-def _runs_on(row: _Row, rows: list[_Row], i: int, low: float) -> bool:
+def _runs_on(row: Row, rows: list[Row], i: int, low: float) -> bool:
     """Whether a row on the left is the start of running text below the columns."""
     if i + 1 < len(rows):
         following = rows[i + 1]
@@ -328,7 +385,7 @@ def _runs_on(row: _Row, rows: list[_Row], i: int, low: float) -> bool:
     return False
 
 
-def _is_sign(row: _Row) -> bool:
+def _is_sign(row: Row) -> bool:
     text = fold(" ".join(clean(p.text) for p in row.pieces))
     if _LEFT_SIGN.match(text):
         return True
@@ -340,7 +397,7 @@ def _is_sign(row: _Row) -> bool:
     return False
 
 
-def _narrow(row: _Row, low: float, high: float) -> tuple[float, float] | None:
+def _narrow(row: Row, low: float, high: float) -> tuple[float, float] | None:
     """What remains of the gutter (low, high) beside the pieces of ``row``: its widest clear part."""
     for piece in row.pieces:
         if piece.x1 <= low or piece.x0 >= high:

@@ -26,6 +26,11 @@ _ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 _REFERS = re.compile(r"(?:khoản|điểm|điều|mục|phần|số|tháng|năm|ngày|quý|từ|đến|và|,|phụ lục|[-–])$")
 _BROKEN_YEAR = re.compile(r"(?:^|\D)(?:2\|0[0-4]\d|/20\|[0-4]\d|20[0-4]\|\d)(?:\D|$)")
 _BROKEN_CODA = re.compile(r"n[gh](?![^\W\d_])")
+_LONE_NUMBER = re.compile(r"\d{3,4}[.;,]?$")
+_BROKEN_ONSET = re.compile(r"^(?:ngh?|[cgknpt]h|tr|qu|gi|[bcdđghklmnprstvx])$")
+_ROMAN = re.compile(r"[IVX]{1,3}")
+_ROMAN_START = re.compile(r"[IVX]{1,3}(?![^\W\d_])")
+_PLACE_AND_DATE = re.compile(r"[^\W\d][^,;:]{2,40}, ngày\s")
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 
 
@@ -91,22 +96,24 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
     last, first = run.lines[-1], run.lines[0]
     if line.turned != last.turned or abs(line.size - last.size) > 0.12 * max(line.size, last.size) + 0.3:
         return True
-    if line.block != last.block:
+    if line.block != last.block and not (line.prose and last.prose):
         return True
-    if line.block:
+    if line.block and not line.prose:
         return _starts_in_column(run, line)
-    same_page = line.page == last.page
+    same_page = line.page == last.page and line.block == last.block
     low = line.text[:1].islower() and not (line.ocr and line.text[1:2] == " " and not vietnamese_share(line.text[:1]))
     ended = bool(_ENDS.search(last.text))
     marked = is_marked(line.text)
     if same_page:
         pitch = pitches.get(round(line.size), 1.25 * line.size)
         apart = line.baseline - last.baseline
-        if apart > 1.7 * pitch or (apart > 1.15 * pitch and not low and (ended or marked or not _is_full(last, line))):
+        if apart > 1.7 * pitch or (apart > 1.15 * pitch and not low and (ended or marked or not is_full(last, line))):
             return True
     if is_centred(last) or is_centred(line):
         return _starts_centred(last, line, same_page)
-    if not _is_full(last, line):
+    if _LONE_NUMBER.match(line.text) and last.text[-1:].islower():
+        return False  # "… đến năm / 2030."
+    if not is_full(last, line):
         return marked or ended or not low
     shift, tolerance = line.x0 - line.left - (last.x0 - last.left), 0.5 * line.size
     if marked and not _continues_despite_mark(run, line, shift, tolerance):
@@ -125,7 +132,7 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
     return not same_page and ended and (line.x0 - line.left > tolerance or not (indented or low))
 
 
-def _is_full(last: Line, line: Line) -> bool:
+def is_full(last: Line, line: Line) -> bool:
     """Whether ``last`` had no room for the first word of ``line``."""
     return last.x1 + 0.25 * last.size + line.first >= last.right - 0.5 * last.size or last.x1 >= last.right - last.size
 
@@ -162,12 +169,14 @@ def _starts_in_column(run: Run, line: Line) -> bool:
         return False
     if is_marked(line.text) or line.baseline - last.baseline > 1.7 * line.size:
         return True
+    if (before.startswith("độc lập") and line.text[:1].isalpha()) or _PLACE_AND_DATE.match(fold(line.text)):
+        return True
     if fold(line.text).startswith(("và ", "của ")) and not _ENDS.search(last.text):
         return False
     if line.text[:1].islower() or (line.text[:1].isdigit() and _REFERS.search(before)):
         return bool(_ENDS.search(last.text))
     wide = line.right - line.left > 14 * line.size  # a column of prose
-    return not (wide and not last.bold and _is_full(last, line) and not _ENDS.search(last.text) and not last.text.isupper()) and not (
+    return not (wide and not last.bold and is_full(last, line) and not _ENDS.search(last.text) and not last.text.isupper()) and not (
         last.text.endswith((",", " và", "/")) and not last.text.isupper()
     )
 
@@ -211,7 +220,7 @@ def join_cell(lines: Sequence[Line]) -> tuple[str, tuple[Doubt, ...]]:
     last: Line | None = None
     for line in lines:
         if last is not None:
-            text += "\n" if _breaks_in_cell(lines[0], last, line, text) else _glue_in_cell(text, line.text)
+            text += "\n" if _breaks_in_cell(lines[0], last, line, text) and not _is_cut(last, line) else _glue_in_cell(text, last, line)
         start = len(text)
         doubts += [Doubt(d.start + start, d.end + start, d.confidence) for d in line.doubts]
         text += line.text
@@ -219,11 +228,26 @@ def join_cell(lines: Sequence[Line]) -> tuple[str, tuple[Doubt, ...]]:
     return text, tuple(doubts)
 
 
-def _glue_in_cell(before: str, after: str) -> str:
-    """As :func:`glue`; and nothing within a year or a syllable that was too long for its narrow cell."""
+def _glue_in_cell(before: str, last: Line, line: Line) -> str:
+    """As :func:`glue`; and nothing within a number or a syllable that was too long for its narrow cell."""
+    after = line.text
     if _BROKEN_YEAR.search(f"{before[-4:]}|{after[:4]}") or (before[-1:].isalpha() and _BROKEN_CODA.match(after)):
         return ""
-    return glue(before, after)
+    return "" if _is_cut(last, line) else glue(before, after)
+
+
+def _is_cut(last: Line, line: Line) -> bool:
+    """Whether a cell's line ends within a word: it is full, and the word was longer than the cell is wide."""
+    if last.x1 + 0.75 * last.size < last.right or not last.text or not line.text:
+        return False
+    end, start = last.text.split(" ")[-1], line.text.split(" ")[0]
+    width = (last.x1 - last.x0) * len(end) / len(last.text) + line.first
+    if end[-1:].isdigit() and start[:1].isdigit():
+        return width > last.right - last.left - 1
+    if end.isupper() and end.isalpha() and start[:1].isupper():
+        quarter = bool(_ROMAN.fullmatch(end) and _ROMAN_START.match(start) and width > last.right - last.left - 1)
+        return quarter or (fold(end + start) in ("tt", "stt") or (fold(end), fold(start)) in (("s", "t"), ("s", "tt")))
+    return bool(_BROKEN_ONSET.search(fold(end))) and start[:1].islower() and width > last.right - last.left - 1
 
 
 def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:

@@ -106,7 +106,8 @@ class Sheet:
     """One page: ``page`` is 1-based; ``cover`` is the share of it that lies under images (0 to 1).
 
     ``paths`` counts drawn paths, ``invisible`` the share of the letters that
-    are drawn invisibly (as an OCR engine does), ``lost`` the share of the characters that no font names.
+    are drawn invisibly (as an OCR engine does), ``lost`` the share of the characters that no font names;
+    ``columns`` are the sides of shaded cells whose rows stand apart; ``hidden`` counts stretches of text that nobody sees.
     """
 
     page: int
@@ -120,3 +121,5 @@ class Sheet:
     invisible: float = 0.0
     ocr: bool = False
     lost: float = 0.0
+    columns: tuple[float, ...] = ()
+    hidden: int = 0

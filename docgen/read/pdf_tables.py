@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from docgen.model import Cell, Doubt, Table
 from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
 from docgen.read.pdf_paragraphs import glue, is_marked, join_cell
+from docgen.read.pdf_rows import split_rows
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet
 from docgen.text import fold
 
@@ -116,6 +117,7 @@ def _within(inner: Box, outer: Box) -> bool:
 
 
 def _draft(sheet: Sheet, grid: Grid, inside: dict[int, list[Piece]], doubtful: float) -> TableDraft:
+    grid, inside = split_rows(grid, inside)
     lines: dict[int, list[Line]] = {}
     pad = 8.0
     for cell in grid.cells:
@@ -159,6 +161,10 @@ def goes_on(table: TableDraft, following: TableDraft) -> bool:
     if following.page != table.last_page + 1 or table.ruled != following.ruled or (table.parent is None) != (following.parent is None):
         return False
     a, b = table.edges(), following.edges()
+    if not table.ruled and len(a) == len(b) and _repeated_rows(table, following):
+        return abs(a[0] - b[0]) <= 12  # without rules the edges lie where the words of a page happen to end
+    if not table.ruled and len(a) != len(b):
+        return False
     if abs(table.width - following.width) > 2:
         return False
     tolerance = 12.0 if table.ocr else 5.0
@@ -171,6 +177,10 @@ def goes_on(table: TableDraft, following: TableDraft) -> bool:
 def join_tables(table: TableDraft, following: TableDraft) -> None:
     """Append ``following`` to ``table``: repeated header rows dropped, a broken row made whole."""
     shared = _settle(table, following)
+    if not table.ruled and len(table.edges()) == len(following.edges()):
+        ours, theirs = table.edges(), following.edges()
+        place = dict(zip(theirs, ours, strict=True))
+        shared = [replace(c, x0=place.get(c.x0, c.x0), x1=place.get(c.x1, c.x1)) for c in following.cells]
     repeated = _repeated_rows(table, following)
     if repeated:
         table.header_rows = max(table.header_rows, repeated)

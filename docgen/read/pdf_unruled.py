@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from docgen.model import Doubt
-from docgen.read.pdf_lines import Line, group_rows, make_line
+from docgen.read.pdf_lines import Line, group_rows, make_line, row_text
 from docgen.read.pdf_paragraphs import join_cell
 from docgen.read.pdf_sheet import Box, Piece, Sheet
 from docgen.read.pdf_tables import CellDraft, TableDraft
-from docgen.text import clean, fold
+from docgen.text import fold
 
-_NUMBER = re.compile(r"^(?:tt|stt|số tt|số thứ tự)$")
+_NUMBER = re.compile(r"^(?:tt|st?t?|số|số tt|số thứ tự)$")
 _HEADING = re.compile(
     r"^(?:tt|stt|số tt|nội dung|nhiệm vụ|tên nhiệm vụ|công việc|nội dung công việc|đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn"
     r"|tiến độ|hoàn thành|hạn|sản phẩm|kết quả|ghi chú|kinh phí|người|trách nhiệm|phân công|lãnh đạo)\b"
@@ -44,7 +44,7 @@ def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list
     parts: list[list[Piece] | TableDraft] = []
     start = i = 0
     while i < len(rows):
-        found = _table_at(rows, i)
+        found = _table_at(rows, i, sheet)
         if found is None:
             i += 1
             continue
@@ -70,11 +70,13 @@ def _segments(row: Sequence[Piece], lefts: Sequence[float] = ()) -> list[Span]:
 
 
 def _said(row: Sequence[Piece], span: Span) -> str:
-    return fold(clean(" ".join(p.text for p in row if span[0] - 0.1 <= p.x0 <= span[1])))
+    return fold(row_text([p for p in row if span[0] - 0.1 <= p.x0 <= span[1]]))
 
 
-def _table_at(rows: list[list[Piece]], start: int) -> _Found | None:
-    heads = _segments(rows[start])
+def _table_at(rows: list[list[Piece]], start: int, sheet: Sheet) -> _Found | None:
+    if len(_segments(rows[start])) < 2:
+        return None
+    heads = _heads(rows[start], rows[start + 1 : start + 25], sheet.columns)
     if not 3 <= len(heads) <= 10:
         return None
     said = [_said(rows[start], span) for span in heads]
@@ -106,12 +108,39 @@ def _table_at(rows: list[list[Piece]], start: int) -> _Found | None:
         previous = row
     while end > start + 1 and len(_segments(rows[end - 1], lefts)) == 1 and _is_section(rows[end - 1]):
         end -= 1  # a title behind the last row is the next section's
+    while end > start + 1 and _is_page_number(rows[end - 1], sheet, spans):
+        end -= 1
     if filled < 2:
         return None
     found = _Found(start, end, spans, 1, lefts)
     while found.start + found.header < end and _goes_with_heading(rows, found):
         found.header += 1
     return found if len(_starts(rows[start + found.header : end], spans, bool(_NUMBER.match(said[0])))) >= 2 else None
+
+
+def _is_page_number(row: Sequence[Piece], sheet: Sheet, spans: Sequence[Span]) -> bool:
+    """Whether a row is a number alone at the page's foot, where no column begins."""
+    alone = len(row) == 1 and row[0].text.isdigit() and row[0].top > 0.875 * sheet.height
+    return alone and not any(abs(row[0].x0 - x0) < 3 for x0, _ in spans)
+
+
+def _heads(row: Sequence[Piece], below: Sequence[Sequence[Piece]], columns: Sequence[float]) -> list[Span]:
+    """The headings of a row; those close together part where words begin below again and again, with white before them.
+
+    ``columns`` are sides of shaded cells: what stands on either side of one is two.
+    """
+    sides = [b.x0 for a, b in pairwise(row) if any(a.x1 <= x <= b.x0 for x in columns)]
+    edges = [b.x0 for a, b in pairwise(row) if 0.45 * b.size <= b.x0 - a.x1 < 0.9 * b.size]
+    if not edges:
+        return _segments(row, sides)
+    begins = [(line[0].x0, True) for line in below]
+    begins += [(b.x0, b.x0 - a.x1 >= 0.45 * b.size) for line in below for a, b in pairwise(line)]
+    found = []
+    for edge in edges:
+        aligned = [clear for x, clear in begins if abs(x - edge) < 1.2]
+        if len(aligned) >= 3 and sum(aligned) >= 2:
+            found.append(edge)
+    return _segments(row, found + sides)
 
 
 def _left_edges(rows: Sequence[Sequence[Piece]], heads: Sequence[Span]) -> tuple[float, ...]:
@@ -142,7 +171,7 @@ def _widen(spans: Sequence[Span], row: Sequence[Piece], least: float, lefts: Seq
 
 
 def _is_section(row: Sequence[Piece]) -> bool:
-    text = clean(" ".join(p.text for p in row))
+    text = row_text(row)
     return bool(_SECTION.match(text)) and (text.isupper() or all(p.bold for p in row))
 
 

@@ -295,3 +295,45 @@ def test_a_title_between_the_columns_of_the_head_comes_after_both(tmp_path):
     texts = [block.text for block in read_pdf(drawn(tmp_path / "plan.pdf", draw)).blocks if isinstance(block, Paragraph)]
     assert texts[-4:-2] == ["Độc lập - Tự do - Hạnh phúc", "Đà Nẵng, ngày 5/3/2022"]
     assert texts[-2] == "KẾ HOẠCH"
+
+
+def test_two_columns_close_together_are_read_one_after_the_other(tmp_path):
+    """A narrow gutter, paragraphs of different length, a title above and a section below both columns."""
+
+    def draw(paper: Paper) -> None:
+        paper.centred(297, 60, "BẢN TIN AN SINH XÃ HỘI", 13, bold=True)
+        y = paper.prose(90, "1. " + LONG + ".", right=293, indent=0, size=11)
+        y = paper.prose(y + 4, LONG + ".", right=293, indent=0, size=11)
+        paper.text(70, y + 4, "- Rà soát hộ nghèo.", 11)
+        right = paper.prose(90, "2. " + LONG + ".", left=302, indent=0, size=11)
+        right = paper.prose(right + 7, LONG + ".", left=302, indent=0, size=11)
+        paper.text(70, max(y, right) + 50, "PHẦN HAI", 11, bold=True)
+
+    assert said(read_pdf(drawn(tmp_path / "plan.pdf", draw))) == [
+        "BẢN TIN AN SINH XÃ HỘI",
+        "1. " + LONG + ".",
+        LONG + ".",
+        "- Rà soát hộ nghèo.",
+        "2. " + LONG + ".",
+        LONG + ".",
+        "PHẦN HAI",
+    ]
+
+
+def test_letters_and_words_set_far_apart_are_words(tmp_path):
+    """K Ế   H O Ạ C H, by spaces and by the font's spacing; a line stretched to the margin is no columns."""
+
+    def draw(paper: Paper) -> None:
+        paper.text(200, 60, "K Ế   H O Ạ C H", 14)
+        run = paper.canvas.beginText(200, 842 - 90)
+        run.setFont(paper.bold, 14)
+        run.setCharSpace(4)
+        run.textLine("HÀNH ĐỘNG")
+        run.setCharSpace(0)
+        paper.canvas.drawText(run)
+        x = 70.0
+        for word in ["Kính", "gửi", "các", "đồng", "chí", "lãnh", "đạo", "phòng."]:
+            paper.text(x, 130, word)
+            x += paper.canvas.stringWidth(word, paper.regular, 12) + 22
+
+    assert said(read_pdf(drawn(tmp_path / "plan.pdf", draw))) == ["KẾ HOẠCH", "HÀNH ĐỘNG", "Kính gửi các đồng chí lãnh đạo phòng."]
