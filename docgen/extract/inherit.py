@@ -65,6 +65,7 @@ _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+
 
 
 #: A sentence for the tasks that have no time yet.
+_THE_REST = re.compile(r"\b(?:nội dung|nhiệm vụ|việc|công việc|phần) (?:còn lại|khác)\b")
 _RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 
@@ -440,8 +441,27 @@ class Inheritance:
 
     def _general_statement(self, draft: Draft) -> None:
         for start, end in _sentences(draft.text):
-            for begin, stop in _clauses(draft.text, start, end):
-                self._every_task(draft, draft.text[begin:stop])
+            parts = [draft.text[begin:stop] for begin, stop in _clauses(draft.text, start, end)]
+            rest = next((i for i, part in enumerate(parts) if _THE_REST.search(fold(part))), 0)
+            for number, part in enumerate(parts):
+                if number < rest and not EVERY_TASK.search(fold(part)):
+                    self._timed_by_content(draft, part)
+                else:
+                    self._every_task(draft, part)
+
+    def _timed_by_content(self, draft: Draft, part: str) -> None:
+        """ "Nội dung hỗ trợ do dịch xong trong quý I; các nội dung còn lại hằng năm": the first time is that of the task it names."""
+        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+        if not said.times or find_references(part):
+            return
+        words = part
+        for mention in said.times:
+            words = words.replace(mention.quote.text, " ")
+        scored = [(self._alike(words, task), task) for task in self._reach(draft, fold(draft.text)) if not task.why_not]
+        best = max((score for score, _ in scored), default=0.0)
+        for score, task in scored:
+            if score >= max(0.2, 0.9 * best):
+                self.levels[id(task)].reference += Said(times=said.times, explicit=said.explicit)
 
     def _every_task(self, draft: Draft, part: str) -> None:
         folded = fold(part)
@@ -485,8 +505,10 @@ class Inheritance:
         if re.search(r"mục này|phần này|kế hoạch|phụ lục", folded) or node.index == last or not self._under_group(draft):
             return self._drafts_of(top) if re.search(r"mục này|phần này", folded) else self.tasks
         parent = self.outline.nodes[node.parent]
-        alone = len(self.outline.children(parent.index)) == 1 and parent.parent >= 0
-        return self._drafts_of(self.outline.nodes[parent.parent] if alone else parent)
+        alone = parent.parent >= 0 and (len(self.outline.children(parent.index)) == 1 or self._closes_list(node))
+        top = self.outline.nodes[parent.parent] if alone else parent
+        group = self._drafts_of(top)
+        return group + [one for one in self.tasks if one.node.index == top.index and one.head and one not in group]
 
     def _under_group(self, draft: Draft) -> bool:
         """A sentence inside one group of the task part speaks for that group."""

@@ -225,7 +225,9 @@ class Words:
         if match is None:
             return []
         inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
-        owner = any(s.end >= match.start() - 1 for s in named if s.start < match.start())
+        # "Sở A (Phòng B)" tells whose unit B is; "… Trung tâm A (Phòng B; trước 31/10/2023)" gives B the job.
+        dated = any(match.start(1) <= t.start < match.end(1) for t in self.times(text, TimeRole.PROSE))
+        owner = not dated and any(s.end >= match.start() - 1 for s in named if s.start < match.start())
         together = _TOGETHER_WITH.search(fold(text), match.start(1), match.end(1))
         if together:  # "(Phòng X, cùng UBND các xã)"; "(cùng Phòng Y)" names who helps alone
             stop = text.find(";", together.end(), match.end(1))
@@ -257,6 +259,9 @@ class Words:
 
         folded = fold(value)
         spans: Sequence[AgencySpan] = self.agency_list(value)
+        if asked := _ASKED.search(folded):  # "UBND quận sau khi thống nhất với Ủy ban MTTQ quận"
+            stop = next((m.start() for m in re.finditer(r"[;\n)]", value) if m.start() > asked.end()), len(value))
+            spans = [s for s in spans if not asked.end() <= s.start < stop]
         mixed = field in {"lead", "both"} and re.search(r"phối hợp|chủ trì|tham gia|hỗ trợ|chỉ đạo|theo dõi|chịu trách nhiệm|tham mưu", folded)
         if not mixed:
             mentions = tuple(Mention(s.ref, quote(s.start, s.end), via) for s in spans if not s.ref.collective)
@@ -296,6 +301,8 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+#: Whose word is waited for has no job.
+_ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
 _LOWER_UNIT = re.compile(
     r"(?:(?:^|[.;:(\n]|(?:giao|do|phân công|yêu cầu)(?: cho)?|đầu mối(?: là)?|thực hiện)\s*[-+]?\s*)((?:phòng|trung tâm|chi cục)(?! (?:khám|học|chống|ngừa|bệnh|dịch|cháy|máy|mổ|thủ|trừ|tránh|họp|tiếp|trưng|ban|của|và|các|sở|ở|cho|trọ|ăn|ngủ|chức năng|chuyên môn|nào|này))"
     r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"

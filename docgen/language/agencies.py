@@ -882,6 +882,8 @@ class _Scanner:
             masked[start:end] = "\x00" * (end - start)
         rest = "".join(masked)
         for piece in re.finditer(r"[^;,\n\x00:]+", rest):
+            if piece.start() and rest[piece.start() - 1] == "\x00" and piece[0][0] == " " and not re.match(r" (?:-|–|và) ", piece[0]):
+                continue  # "BQL dự án ĐTXD": the name before goes on
             written = piece[0].strip(" .-+*•–\t")
             lead = re.match(
                 r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[a-zđA-ZĐ][.)]\s+)?(?:(?:Giao|giao|Đề nghị|đề nghị|Do|do|Yêu cầu|và)\s+)?", written
