@@ -111,6 +111,17 @@ _TET = {
 }  # fmt: skip
 
 
+#: The names of years by stem and branch, from the year 4 on ("giáp tý").
+STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+
+
+def sexagenary(stem: str, branch: str) -> int | None:
+    """The year of 2000 to 2059 that is called ``stem branch`` ("nhâm", "dần": 2022); None if none is."""
+    named = (STEMS.index(stem), BRANCHES.index(branch))
+    return next((year for year in range(2000, 2060) if ((year - 4) % 10, (year - 4) % 12) == named), None)
+
+
 def tet(year: int) -> Period | None:
     """The first day of Tết in ``year``, None outside 2020 to 2029."""
     return day(year, *_TET[year]) if year in _TET else None

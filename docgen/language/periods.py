@@ -46,6 +46,7 @@ class Written:
     spans: bool = False
 
 
+_STEMS, _BRANCHES = "|".join(dates.STEMS), "|".join(dates.BRANCHES)
 _AND = r"\s*(?:,\s*và|,|và|hoặc|&|-|đến|tới)\s*"
 _YEAR = r"20\d\d(?!\d|\s*/\s*[a-zđ]|[.,]\d)"
 _OF_YEAR = rf"(?:\s*[/.\-]\s*(?:năm\s+)?|\s*,?\s*(?:của\s+|trong\s+)?năm\s*|\s+)({{}}{_YEAR})"
@@ -97,7 +98,7 @@ _WRITTEN = re.compile(
             # cuối năm (without its number), trong năm nay
             r"\b(?P<only>đầu|giữa|cuối|trong|hết|cả)\s+năm(?=\s*(?:[.;,):]|$|nay\b|hiện tại|hằng|hàng))(?:\s*nay)?",
             # Tết Nguyên đán năm 2022
-            rf"\btết(?:\s+nguyên\s+đán|\s+âm\s+lịch|\s+cổ\s+truyền)(?:\s+(?:năm\s+)?(?P<tet>{_YEAR}))?",
+            rf"\btết(?:\s+nguyên\s+đán|\s+âm\s+lịch|\s+cổ\s+truyền)(?:\s+(?:năm\s+)?(?:(?P<tet>{_YEAR})|(?P<stem>{_STEMS})\s+(?P<branch>{_BRANCHES})\b))?",
         )
     )
 )
@@ -225,7 +226,8 @@ def _read(match: re.Match[str]) -> Written | None:
     if g["only"]:
         which = g["only"] if g["only"] in {"đầu", "giữa"} else "cuối"
         return Written(start, end, "year", lambda year: _year_part(year, which))
-    return Written(start, end, "tet", dates.tet, int(g["tet"]) if g["tet"] else None)
+    named = dates.sexagenary(g["stem"], g["branch"]) if g["stem"] else None
+    return Written(start, end, "tet", dates.tet, int(g["tet"]) if g["tet"] else named)
 
 
 def _year_part(year: int, which: str) -> Period | None:

@@ -113,6 +113,8 @@ BOUNDED = [
     ("Ban hành kế hoạch trong tháng 4/2022 và tổ chức thực hiện.", "2022-04-30"),
     ("Thực hiện Kế hoạch số 72-KH/TU ngày 18/9/2018, xong trong quý IV/2022.", "2022-12-31"),
     ("Chi trả xong trước Tết Nguyên đán năm 2023.", "2023-01-22"),
+    ("Chi trả xong trước Tết Nguyên đán Giáp Thìn.", "2024-02-10"),
+    ("Chi trả xong trước Tết Nguyên đán Quý Mão.", "2023-01-22"),
     ("Kiện toàn tổ công tác trong vòng 30 ngày kể từ ngày ban hành Kế hoạch này.", "2022-04-09"),
     ("Đội xung kích phải được thành lập trước ngày 01/9/2022.", "2022-09-01"),
     ("Nhà đã duyệt trong danh sách được sửa xong trước ngày 30/6/2023.", "2023-06-30"),
