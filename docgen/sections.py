@@ -61,7 +61,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 def kind_of_title(title: str) -> str | None:
     """The section kind that a heading's words name, None where they name none."""
     folded = fold(title).strip(" .:;*\"'-")
-    if ANNEX.match(folded) and len(folded) < 200 and not re.match(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc)", folded):
+    if ANNEX.match(folded) and len(folded) < 200 and not re.match(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc|sản phẩm|hoạt động|đề án|chương trình|công trình)", folded):
         return "annex"
     targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
     for kind, pattern in _KINDS:

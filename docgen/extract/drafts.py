@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from docgen.extract.passages import EVERY_TASK, EXCEPT, sentences, why_no_task
-from docgen.extract.words import Said, Words, heading_agencies, only_a_field
+from docgen.extract.passages import EVERY_TASK, EXCEPT, sentences, tells_what_is, why_no_task
+from docgen.extract.shares import read_shares
+from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
 from docgen.language.agencies import AgencySpan
 from docgen.language.assignments import label_start, segments, starts_monitoring, starts_supporting
@@ -84,6 +85,8 @@ def assignment_line(node: Node, words: Words, said: Said) -> bool:
         return False
     start = label_start(text)
     fields = [s.field for s in segments(text)]
+    if ASSIGNS.match(text):
+        return said.anything
     if start is not None and not text[:start].strip(" -+*•(\n"):
         return "task" not in fields[:1]
     folded = fold(text)
@@ -247,9 +250,10 @@ class Collector:
         runs: list[tuple[int, int]] = []  # of kept sentences that follow each other
         kinds: list[str] = []
         dropped: list[Quote] = []
+        looks_back = tells_what_is(draft.text) or (draft.node.parent >= 0 and tells_what_is(self.outline.nodes[draft.node.parent].text + ":"))
         for start, end in sentences(draft.text):
             sentence = draft.text[start:end]
-            why = why_no_task(sentence) or self._of_others(sentence)
+            why = "situation" if looks_back else why_no_task(sentence) or self._of_others(sentence)
             if why:
                 kinds.append(why)
                 runs.append((end, end))
@@ -316,6 +320,9 @@ class Collector:
         place, where = self.outline.place(node), self.outline.where(node)
         if not self.outline.children(node.index):
             said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
+            if node.kind == "tasks" and self._only_assigns(node) and read_shares(node.text):
+                self._assignment(node, said)
+                return
             if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text) and not speaks_of_itself(node.text):
                 self._statement(self._draft(node, node.text, "body"))
                 return

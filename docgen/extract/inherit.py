@@ -16,6 +16,7 @@ from functools import cached_property
 from docgen.extract.drafts import AssignmentLine, Draft, Found, speaks_of_itself
 from docgen.extract.nearest import SAME, Tasks
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
+from docgen.extract.shares import places, read_shares
 from docgen.extract.words import Said, Words, order_of
 from docgen.labels import BULLETS, roman_value
 from docgen.language.assignments import starts_monitoring, starts_supporting
@@ -33,6 +34,8 @@ BODY = frozenset({"tasks", "annex"})
 _NEAR = 0.45
 #: A line of the implementation section is a task of its own from this certainty on.
 _COMMITS = 0.4
+#: "Việc sửa nhà" names a task of a group from this similarity on.
+_NAMED = 0.15
 #: A clause restates a task by its sub-task alone from this certainty on.
 _FIRM = 0.6
 
@@ -65,7 +68,6 @@ _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+
 
 
 #: A sentence for the tasks that have no time yet.
-_THE_REST = re.compile(r"\b(?:nội dung|nhiệm vụ|việc|công việc|phần) (?:còn lại|khác)\b")
 _RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 
@@ -163,6 +165,8 @@ class Inheritance:
         lines = {line.node.index: line for line in self.found.lines}
         ends: dict[int, int] = {}
         for line in self.found.lines:
+            if self._shared_out(line, lines, ends):
+                continue
             if line.keys:
                 for keys, said in _shares(line):
                     self._by_number(keys, said.via("group"), "group", near=line.node)
@@ -171,6 +175,47 @@ class Inheritance:
                 levels = self.levels.get(id(draft))
                 if levels is not None:
                     levels.group += line.said.via("group")
+
+    def _shared_out(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> bool:
+        """Whether the line tells the tasks of its group apart by their place or content, and each got its part."""
+        shares = read_shares(line.node.text)
+        if not shares:
+            return False
+        group = self._group_above(replace(line, count=None), lines, ends)
+        nodes = list(dict.fromkeys(d.node.index for d in sorted(group, key=lambda d: d.node.index) if not d.head))
+        units = [[d for d in group if d.node.index == index] for index in nodes]
+        if len(units) == 1:
+            units = [[d] for d in units[0]]
+        reached = places(shares, [self._number_of(unit) for unit in units], lambda words: self._nearest_of(words, units)) if units else None
+        if reached is None or all(len(at) == len(units) for at in reached):
+            return False
+        node = line.node
+        said = [self.words.said(node.text[s.start : s.end], self.outline.place(node), self.outline.where(node), confidence=node.confidence, via="group") for s in shares]
+        heads = [d for d in group if d.head]
+        for place, unit in enumerate([*units, heads] if heads else units):
+            mine = [(at, one) for at, one in zip(reached, said, strict=True) if place in at or unit is heads]
+            nearer = sum((one for at, one in mine if len(at) < len(units)), Said())
+            for at, one in mine:
+                if len(at) == len(units):  # what is said of all gives way to what is said of one
+                    nearer += Said(
+                        () if nearer.leads or nearer.silent else one.leads, one.supporting, () if nearer.leads or nearer.silent else one.silent,
+                        one.monitors, () if nearer.times else one.times, one.explicit, one.strong,
+                    )  # fmt: skip
+            for draft in unit:
+                if (levels := self.levels.get(id(draft))) is not None:
+                    levels.group += nearer.via("group")
+        return True
+
+    def _number_of(self, unit: list[Draft]) -> int | None:
+        """The number that a task bears in the plan."""
+        node = unit[0].node
+        return node.value if node.label and node.scheme not in BULLETS else None
+
+    def _nearest_of(self, words: str, units: list[list[Draft]]) -> int | None:
+        """The place of the unit that ``words`` are about."""
+        scored = [max((self._alike(words, d) for d in unit), default=0.0) for unit in units]
+        best = max(scored, default=0.0)
+        return scored.index(best) if best >= _NAMED else None
 
     def _group_above(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> list[Draft]:
         """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
@@ -441,27 +486,8 @@ class Inheritance:
 
     def _general_statement(self, draft: Draft) -> None:
         for start, end in _sentences(draft.text):
-            parts = [draft.text[begin:stop] for begin, stop in _clauses(draft.text, start, end)]
-            rest = next((i for i, part in enumerate(parts) if _THE_REST.search(fold(part))), 0)
-            for number, part in enumerate(parts):
-                if number < rest and not EVERY_TASK.search(fold(part)):
-                    self._timed_by_content(draft, part)
-                else:
-                    self._every_task(draft, part)
-
-    def _timed_by_content(self, draft: Draft, part: str) -> None:
-        """ "Nội dung hỗ trợ do dịch xong trong quý I; các nội dung còn lại hằng năm": the first time is that of the task it names."""
-        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
-        if not said.times or find_references(part):
-            return
-        words = part
-        for mention in said.times:
-            words = words.replace(mention.quote.text, " ")
-        scored = [(self._alike(words, task), task) for task in self._reach(draft, fold(draft.text)) if not task.why_not]
-        best = max((score for score, _ in scored), default=0.0)
-        for score, task in scored:
-            if score >= max(0.2, 0.9 * best):
-                self.levels[id(task)].reference += Said(times=said.times, explicit=said.explicit)
+            for begin, stop in _clauses(draft.text, start, end):
+                self._every_task(draft, draft.text[begin:stop])
 
     def _every_task(self, draft: Draft, part: str) -> None:
         folded = fold(part)

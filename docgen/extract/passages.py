@@ -25,10 +25,14 @@ _RECALLS = re.compile(
     r"^\W*(?:(?:theo|tại|trong)\s+)?(?:(?:kết luận|nghị quyết|kế hoạch|chỉ thị|chương trình|văn bản|quyết định|thông báo|kế hoạch của)\b[^.;:]{0,140}?|(?:bộ chính trị|trung ương|ban bí thư|ban thường vụ thành ủy|thành ủy|thành phố|ủy ban nhân dân thành phố|ubnd thành phố|cấp trên)\s[^.;:]{0,60}?)"
     r"(?:đã |cũng |có )?(?:nêu|xác định|yêu cầu|chỉ rõ|chỉ ra|nhấn mạnh|đặt ra|đề ra|quy định|khẳng định|giao(?= các| cho các)|ghi|viết|định hướng|đặt mục tiêu|chỉ đạo|nhắc)\b"
 )
+#: "Nghị quyết quy định mức chuẩn trợ cấp" names a paper to be made, "Nghị quyết số 03 quy định" one that is there.
+_NEW_RULE = re.compile(r"\W*(?:nghị quyết|quyết định|kế hoạch|chương trình|đề án|văn bản)\s+(?:mới )?quy định")
 _PAST = re.compile(
     r"^\W*(?:(?:trong |tính |riêng |đến |từ |kết thúc |hết |cuối )*(?:năm|giai đoạn|thời gian|những năm|các năm|nhiều năm|quý|tháng|ngày|nhiệm kỳ|\d+ năm|mười năm|hai năm|ba năm|vừa)\b[^.;]{0,100}?(?:\bđã\b|\bđạt\b|\bcó\b(?= \d)|\bcòn\b)"
     r"|(?:toàn )?(?:quận|huyện|thành phố|phường|sở|ngành|đơn vị|địa phương) (?:\w+ ){0,4}đã )"
 )
+#: "Đến nay: đã sửa 164 căn nhà": the paragraph that tells what there is.
+_SO_FAR = re.compile(r"^\W*(?:(?:kết quả )?(?:tính )?đến (?:nay|thời điểm này)|kết quả đạt được|đã làm được|thực trạng|hiện trạng|tình hình(?: hiện nay)?)\s*:")
 _TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đến|phấn đấu|năm|cần đạt|đạt)[^:]{0,30})?\s*[:,]|^\W*(?:phấn đấu(?: đến| trong)?[^.;]{0,40},? )?(?:tỷ lệ|số) [^.;]{3,90} đạt (?:từ |ít nhất |trên )?\d+[,.\d]*\s*%[^;]{0,60}$")
 _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
 _POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
@@ -107,6 +111,15 @@ _LEGEND = re.compile(
 )
 
 
+#: "Thành phố đang hoàn thiện phần mềm dùng chung."
+_OTHERS_AT_WORK = re.compile(r"^\W*(?:hiện nay,? |hiện |hiện tại,? )?(?:thành phố|trung ương|chính phủ|quốc hội|cấp trên|các bộ|bộ [^.;,]{3,60}?)\s+(?:hiện )?đang\s")
+
+
+def tells_what_is(text: str) -> bool:
+    """Whether a paragraph tells what has been reached, not what is to be done ("Đến nay: đã sửa 164 căn nhà …")."""
+    return bool(_SO_FAR.match(fold(text)))
+
+
 def why_no_task(sentence: str) -> str:
     """Why a sentence of the task part commits nobody: a :class:`~docgen.model.Passage` kind, "" if it does."""
     folded = fold(sentence)
@@ -118,8 +131,10 @@ def why_no_task(sentence: str) -> str:
         return "ground"
     if _POINTER.match(folded) or _LEGEND.search(folded):
         return "general-duty"
-    if _RECALLS.match(folded):
+    if (recalled := _RECALLS.match(folded)) and not _NEW_RULE.fullmatch(recalled[0]):
         return "quotation"
+    if _OTHERS_AT_WORK.match(folded):
+        return "situation"
     if (_PAST.match(folded) and re.search(r"\bđã\b|đạt|còn", folded) and not re.search(r"\b(?:thì|phải|sẽ)\b", folded)) or _LAST_YEARS.match(folded):
         return "situation"
     if _TARGET.match(folded):

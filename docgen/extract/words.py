@@ -168,6 +168,9 @@ class Words:
     def _read(self, text: str, year: int | None, subject: bool) -> Said:
         """What ``text`` assigns, wherever it stands."""
         at, where, confidence, via = Place(0), "", None, "own"
+        title = ASSIGNS.match(text)
+        if title and not any(not text[: s.label].strip(" -+*•\t") for s in segments(text)):
+            text = " " * title.end() + text[title.end() :]
 
         def quote(start: int, end: int) -> Quote:
             return Quote(text[start:end].strip(), at, where, confidence)
@@ -303,6 +306,12 @@ class Words:
 
 #: Whose word is waited for has no job.
 _ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
+#: "c) Phân công, thời gian: …", "Giao việc: …"
+ASSIGNS = re.compile(
+    r"^\W*(?:về\s+)?(?:phân công|phân công thực hiện|giao việc|giao nhiệm vụ|trách nhiệm|trách nhiệm thực hiện|phân giao|bố trí thực hiện|tổ chức thực hiện|người làm|ai làm)"
+    r"(?:\s*(?:,|và|-|–)\s*(?:thời gian|thời hạn|tiến độ|trách nhiệm|thực hiện|phân công|mốc|hạn|bao giờ xong))*(?:\s+(?:thực hiện|hoàn thành))?\s*:",
+    re.IGNORECASE,
+)
 _LOWER_UNIT = re.compile(
     r"(?:(?:^|[.;:(\n]|(?:giao|do|phân công|yêu cầu)(?: cho)?|đầu mối(?: là)?|thực hiện)\s*[-+]?\s*)((?:phòng|trung tâm|chi cục)(?! (?:khám|học|chống|ngừa|bệnh|dịch|cháy|máy|mổ|thủ|trừ|tránh|họp|tiếp|trưng|ban|của|và|các|sở|ở|cho|trọ|ăn|ngủ|chức năng|chuyên môn|nào|này))"
     r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"
