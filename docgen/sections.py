@@ -58,10 +58,17 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 
+#: "Danh mục sản phẩm" is the task part of some plans, "Danh mục hồ sơ" an annex.
+_CARRIES_OUT = re.compile(r"(?:công tác )?tổ chức (?:thực hiện|triển khai)\W*$")
+_LISTS_TASKS = re.compile(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc|sản phẩm|hoạt động|đề án|chương trình|công trình)\b")
+
+
 def kind_of_title(title: str) -> str | None:
     """The section kind that a heading's words name, None where they name none."""
     folded = fold(title).strip(" .:;*\"'-")
-    if ANNEX.match(folded) and len(folded) < 200 and not re.match(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc|sản phẩm|hoạt động|đề án|chương trình|công trình)", folded):
+    if _LISTS_TASKS.match(folded):
+        return "tasks"
+    if ANNEX.match(folded) and len(folded) < 200:
         return "annex"
     targets = re.search(r"\b(?:mục tiêu|chỉ tiêu)\b", folded)
     for kind, pattern in _KINDS:
@@ -180,8 +187,10 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             annex, state = True, "annex"
         elif signed and state in {"recipients", "signature"} and node.table is not None and len(node.table.rows) > 2:
             annex, state = True, "annex"
-        elif node.heading and ANNEX.match(folded) and state != "preamble" and not annex and (node.centred or is_upper(node.text)):
+        elif node.heading and ANNEX.match(folded) and not _LISTS_TASKS.match(folded) and state != "preamble" and not annex and (node.centred or is_upper(node.text)):
             annex, state = True, "annex"
+        elif annex and not signed and node.heading and is_upper(node.text) and _CARRIES_OUT.match(folded):
+            annex, state = False, "implementation"
         elif annex:
             own = kind_of_title(node.text) if node.label and len(node.text) < 120 else None
             if own == "recipients":
