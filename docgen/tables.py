@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from docgen.language.assignments import field_of
+from docgen.language.assignments import field_of, segments
 from docgen.language.deadlines import Role, find_deadlines
 from docgen.model import Cell, Table
 from docgen.text import fold
@@ -146,6 +146,9 @@ def read_task_table(table: Table) -> TaskTable | None:
     card = _card(table, grid)
     if card is not None:
         return card
+    labelled = _labelled(grid)
+    if labelled is not None:
+        return labelled
     head = next((r for r in range(min(6, len(grid))) if grid[r] and _is_header(grid, r)), None)
     if head is None:
         return None
@@ -447,3 +450,55 @@ def _card(table: Table, grid: list[dict[int, Cell]]) -> TaskTable | None:
             current.append((name, value))
     close()
     return TaskTable(tuple((name, "") for name in dict.fromkeys(fields)), tuple(rows), card=True)
+
+
+def _labelled(grid: list[dict[int, Cell]]) -> TaskTable | None:
+    """A table without headers whose cells bear labels of their own: "Chủ trì: A | Phối hợp: B | Thời gian: C" below, or beside, the task."""
+    lines = [list({id(c): c for c in row.values()}.values()) for row in grid]
+    lines = [[c for c in line if not is_empty(c.text)] for line in lines]
+    parts = [[(cell, _own_labels(cell)) for cell in line] for line in lines]
+    bearing = [sum(bool(said) for _, said in line) for line in parts]
+    fields = {name for line in parts for _, said in line for name, _ in said}
+    rows_with = sum(n > 0 for n in bearing)
+    if rows_with < 2 or not {"lead", "both"} & fields or len(fields) < 2 or 2 * rows_with < sum(bool(line) for line in lines) - 2:
+        return None
+    if any(len(said) == 1 and said[0][0] == "task" for line in parts for _, said in line if len(line) == 2 and len(lines) < 4):
+        return None
+    rows: list[Row] = []
+    number, tasks, cells, groups, first = "", list[Cell](), list[tuple[str, Cell]](), list[str](), 0
+
+    def close() -> None:
+        nonlocal number, tasks, cells
+        if tasks and cells:
+            rows.append(Row(first, number, tuple(tasks), tuple(cells), tuple(groups)))
+        elif tasks and not cells:
+            groups[:] = [tasks[0].text.replace("\n", " ").strip()]
+        number, tasks, cells = "", [], []
+
+    for at, line in enumerate(parts):
+        plain = [cell for cell, said in line if not said]
+        short = [cell for cell in plain if re.fullmatch(r"\W*\w{1,4}\W*", cell.text)]
+        told = [cell for cell in plain if cell not in short]
+        opens = told and not (tasks and not cells and bearing[at])
+        if opens or any(name == "task" for _, said in line for name, _ in said):
+            close()
+            first = at
+        if short and not number:
+            number = short[0].text.strip()
+        tasks += told if opens or not tasks else []
+        for _, said in line:
+            for name, value in said:
+                if name == "task":
+                    tasks.append(value)
+                else:
+                    cells.append((name, value))
+    close()
+    return TaskTable(tuple((name, "") for name in sorted(fields)), tuple(rows)) if len(rows) > 1 else None
+
+
+def _own_labels(cell: Cell) -> list[tuple[str, Cell]]:
+    """The labelled values of a cell that begins with a label."""
+    found = segments(cell.text)
+    if not found or cell.text[: found[0].label].strip(" -+*•\t"):
+        return []
+    return [(s.field, replace(cell, text=cell.text[s.start : s.end].strip(" ;,\n"))) for s in found if cell.text[s.start : s.end].strip(" ;,.\n")]
