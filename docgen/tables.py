@@ -164,6 +164,10 @@ def read_task_table(table: Table) -> TaskTable | None:
             if quarter and above.startswith("year:"):
                 columns[column] = f"{above[:9]}:{_QUARTERS[quarter[1]]}"
         body += 1
+    for column in [c for c, name in columns.items() if name == "number"]:
+        told = [row[column].text for row in grid[body:] if column in row and not is_empty(row[column].text)]
+        if told and sum(len(text) > 24 for text in told) > 0.5 * len(told):
+            del columns[column]  # "Mục | I. Giáo dục và đào tạo": titles, not numbers
     width = max((max(row) for row in grid if row), default=0) + 1
     _repeated_headers(grid, body, columns)
     if not {"time", "start"} & set(columns.values()):

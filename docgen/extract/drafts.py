@@ -113,6 +113,16 @@ def _clauses(text: str) -> list[tuple[int, int]]:
     return out
 
 
+#: "Đối chiếu dữ liệu thuế, truy đóng (mục 3.2.a)": the row is about what stands there.
+_CITED = re.compile(r"\(\s*(?:xem |theo |ở |tại )*(?:mục|điểm|nhiệm vụ|khoản|việc|ý|tiểu mục)\s[^()]{1,40}\)")
+
+
+def _cited(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """The places that a row of another section cites in brackets, for what its words sum up."""
+    found = [r for match in _CITED.finditer(fold(text)) for r in find_references(text[match.start() + 1 : match.end() - 1])]
+    return tuple((r.keys, r.within) for r in found)
+
+
 def demonstrative_count(text: str) -> int | None:
     """"Hai việc này" speaks for the two tasks above; None where no number is said."""
     match = re.search(r"(?:cả )?(hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhiệm vụ|việc|nội dung|công việc|phần việc)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên)", fold(text))
@@ -545,6 +555,10 @@ class Collector:
                 draft.references = tuple((r.keys, r.within) for r in named)
                 self.found.rows.append(draft)
                 continue
+            if not in_tasks and (cited := _cited(part)):
+                draft.references, draft.numbered = cited, True
+                self.found.rows.append(draft)
+                continue
             if not part or is_empty(part):
                 if number_keys and not row.task and said.anything:
                     draft.references = ((number_keys, ()),)
@@ -554,7 +568,7 @@ class Collector:
                 continue
             if number_keys and not in_tasks:
                 draft.references = ((number_keys, ()),)
-                draft.numbered = bool(re.search(r"việc|nhiệm vụ|mục|ký hiệu|\bmã\b", fold(read.header("number"))))
+                draft.numbered = bool(re.search(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b", fold(read.header("number"))))
             if in_tasks:
                 self._weed(draft)
                 self.found.tasks.append(draft)
