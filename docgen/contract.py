@@ -160,11 +160,11 @@ def unread(path: str, failed: bool) -> Unreadable:
             "the reader failed on this file; open it and save it as .docx.",
         )
         return Unreadable(path, "crashed", message)
-    return refuse(path) or Unreadable(path, "not-supported", _what_it_is(path))  # it may have gone since
+    return refuse(path) or _nobodys(path)  # it may have gone since
 
 
-def _what_it_is(path: str) -> Message:
-    """What the file is, by its content, and what to send in its place."""
+def _nobodys(path: str) -> Unreadable:
+    """What the file is that no reader takes, by its content, and what to send in its place."""
     from docgen.read import sniff
 
     no_reader = Message(
@@ -174,8 +174,9 @@ def _what_it_is(path: str) -> Message:
     try:
         found = sniff.sniff(path)
     except OSError:
-        return no_reader
-    return no_reader if found in sniff.READABLE else sniff.describe(found)
+        return Unreadable(path, "not-supported", no_reader)
+    reason = "broken" if found in sniff.DAMAGED else "not-supported"
+    return Unreadable(path, reason, no_reader if found in sniff.READABLE else sniff.describe(found))
 
 
 def unreadable(path: str, error: UnreadableError) -> Unreadable:

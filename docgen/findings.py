@@ -9,6 +9,7 @@ from datetime import date
 from docgen.model import Directive, Finding, Message, Outcome, Part, Place, Plan, Quote, Table, Target
 from docgen.relevance import cites, texts
 from docgen.text import fold
+from docgen.unread import joined
 
 PASSED, FAILED, CANT_TELL, INAPPLICABLE = Outcome.PASSED, Outcome.FAILED, Outcome.CANT_TELL, Outcome.INAPPLICABLE
 
@@ -33,10 +34,9 @@ def _finding(
     *quotes: Quote,
     expected: str = "",
     found: tuple[str, ...] = (),
-    severity: str | None = None,
 ) -> Finding:
-    default = {FAILED: "warning", CANT_TELL: "warning"}.get(outcome, "none")
-    return Finding(rule, outcome, Message(vi, en), tuple(quotes), severity if severity is not None else default, expected, found)
+    severity = "warning" if outcome in (FAILED, CANT_TELL) else "none"
+    return Finding(rule, outcome, Message(vi, en), tuple(quotes), severity, expected, found)
 
 
 # --------------------------------------------------------------------------- head
@@ -131,7 +131,6 @@ def _basis(plan: Plan, directive: Directive) -> Finding:
         f"Kế hoạch không viện dẫn {directive.title}: có thể không phải kế hoạch triển khai văn bản này.",
         f"The plan doesn't cite {directive.title_en}: it may not implement this directive at all.",
         expected=directive.title,
-        severity="error",
     )
 
 
@@ -370,9 +369,8 @@ def _reading(plan: Plan) -> list[Finding]:
     if "hidden-text" in by_code:
         vi, en, count = by_code["hidden-text"][0]
         out.append(_finding("plan.hidden-text", FAILED, vi, en, found=(str(count),) if count else ()))
-    unread = [n for code in ("unread", "truncated") for n in by_code.get(code, [])]
-    for vi, en, _ in unread[:10]:
-        out.append(_finding("plan.unread", CANT_TELL, vi, en))
+    unread = [note for code in ("unread", "truncated") for note, _ in joined(n for n in plan.document.notes if n.code == code)]
+    out += [_finding("plan.unread", CANT_TELL, note.message.vi, note.message.en) for note in unread[:10]]
     comments = [b for b in plan.document.blocks if b.part is Part.COMMENT]
     if comments:
         out.append(

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
+
+from docgen.watchdog import die_with_parent, how_it_ended, kill_all
+
+PATIENCE = 4.0  # seconds that a process gets to end those that it started
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -68,27 +73,34 @@ def in_processes(items: Sequence[T], work: Work[T, R], *, workers: int | None = 
                 del running[answers]
                 one.process.join()
                 if one.items:
-                    yield one.items.popleft()[0], Lost(_how(one.process.exitcode))
+                    yield one.items.popleft()[0], Lost(how_it_ended(one.process.exitcode or 0))
                 if one.items:
                     waiting.appendleft(one.items)
     finally:
         for one in running.values():
             one.process.terminate()
-            one.process.join()
+        for one in running.values():
+            one.process.join(PATIENCE)
+            if one.process.exitcode is None:
+                kill_all(one.process.pid, all_groups=False)
 
 
 def _start(items: deque[tuple[int, T]], work: Work[T, R]) -> _Batch[T]:
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_child, args=(theirs, [item for _, item in items], work), daemon=False)
+    process = context.Process(target=_child, args=(theirs, [item for _, item in items], work, os.getpid()), daemon=False)
     process.start()
     theirs.close()
     return _Batch(process, ours, items)
 
 
-def _child(answers: Connection, items: Sequence[T], work: Work[T, R]) -> None:
+def _child(answers: Connection, items: Sequence[T], work: Work[T, R], parent: int) -> None:
     """Send each result as soon as it is there; end without running anything of the parent's."""
     code = 1
+    die_with_parent(parent)
+    interrupt = _Interrupt()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, interrupt)
     with suppress(KeyboardInterrupt):
         for result in work(items):
             try:
@@ -102,5 +114,16 @@ def _child(answers: Connection, items: Sequence[T], work: Work[T, R]) -> None:
     os._exit(code)
 
 
-def _how(code: int | None) -> str:
-    return f"its process ended with signal {-code}" if code is not None and code < 0 else f"its process ended with status {code}"
+class _Interrupt:
+    """Ends this process as Ctrl-C does, so that what is being read is ended too, and by force where that is not heard."""
+
+    def __init__(self) -> None:
+        self.heard = False
+
+    def __call__(self, number: int, frame: object) -> None:
+        if self.heard:  # once is enough: Ctrl-C reaches all of a terminal's processes, and the parent tells us again
+            return
+        self.heard = True
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, PATIENCE / 2)
+        raise KeyboardInterrupt

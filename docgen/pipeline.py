@@ -8,8 +8,9 @@ checked area by area.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from docgen.config import Settings
@@ -74,7 +75,7 @@ def run(
     """
     settings = settings or Settings()
     files = find_plans(paths)
-    plugins = plugins or load(block=settings.block_plugins)
+    plugins = plugins or load(block=settings.block_plugins, memory=settings.reading.limits.memory)
     if not plugins.areas or not files:
         return Report((), failures=plugins.failures, versions=plugins.versions())
     outcomes: dict[int, Outcome] = {}
@@ -134,6 +135,7 @@ class Desk:
         if reading.document is None:
             return NotRead(reading.unreadable or _unread(path), reading.failures)
         document = reading.document
+        self.plugins.wake()
 
         def check() -> PlanReport:
             plan, failures = self.understand(document)
@@ -147,6 +149,7 @@ class Desk:
         document = reading.document
         if document is None:
             return reading.unreadable or _unread(path)
+        self.plugins.wake()
         return self._in_time(path, lambda: self.understand(document)[0])
 
     def _in_time(self, path: str, work: Callable[[], T]) -> T | Unreadable:
@@ -212,28 +215,32 @@ def _begin(path: str, plugins: Plugins, settings: Settings) -> Pending | Unreada
 def _refuse_hopeless(reading: Reading, path: str, limits: Limits) -> Reading:
     """``reading``, or the refusal of a document without any text, or with more than can be checked: said in the worker."""
     if reading.document is None:
-        return reading
+        return replace(reading, unreadable=_with_key(reading.unreadable, limits))
     blocks = characters = 0
     for block in reading.document.blocks:
         texts = (block.text,) if isinstance(block, Paragraph) else tuple(cell.text for cell in block.cells())
         blocks += len(texts) + 1
         characters += sum(map(len, texts))
-    for vi, en, held, limit in (
-        ("ký tự", "characters", characters, limits.characters),
-        ("đoạn và ô bảng", "paragraphs and cells", blocks, limits.blocks),
+    for key, vi, en, held, limit in (
+        ("characters", "ký tự", "characters", characters, limits.characters),
+        ("blocks", "đoạn và ô bảng", "paragraphs and cells", blocks, limits.blocks),
     ):
         if held > limit:
             message = Message(
-                f"văn bản có {held} {vi}, vượt giới hạn {limit}; hãy tách nhỏ tệp hoặc tăng giới hạn.",
-                f"it holds {held} {en}, over the limit of {limit}; split the file or raise the limit.",
+                f"văn bản có {held} {vi}, vượt giới hạn {limit}; hãy tách nhỏ tệp hoặc tăng giới hạn (limits.{key}).",
+                f"it holds {held} {en}, over the limit of {limit}; split the file or raise the limit (limits.{key}).",
             )
             return Reading(unreadable=Unreadable(path, "too-large", message), failures=reading.failures)
-    if not characters and any(note.code == "truncated" for note in reading.document.notes):
+    notes = {note.code: note.message for note in reversed(reading.document.notes)}
+    if not characters and "truncated" in notes:
         message = Message(
             "tệp bị cắt hoặc hỏng trước khi đọc được chữ nào; hãy gửi lại bản đầy đủ.",
             "it is cut off or damaged before its first word; send the whole file.",
         )
         return Reading(unreadable=Unreadable(path, "broken", message), failures=reading.failures)
+    if not characters and "unread" in notes:
+        message = Message(f"không đọc được chữ nào trong tệp. {notes['unread'].vi}", f"no text was found in it. {notes['unread'].en}")
+        return Reading(unreadable=Unreadable(path, "empty", message), failures=reading.failures)
     if not characters:
         message = Message(
             "không đọc được chữ nào trong tệp; hãy gửi bản .docx có nội dung.",
@@ -241,6 +248,18 @@ def _refuse_hopeless(reading: Reading, path: str, limits: Limits) -> Reading:
         )
         return Reading(unreadable=Unreadable(path, "empty", message), failures=reading.failures)
     return reading
+
+
+def _with_key(unreadable: Unreadable | None, limits: Limits) -> Unreadable | None:
+    """``unreadable``, and where a reader said to raise a limit, which of the configuration's it is: the one of that value."""
+    if unreadable is None or unreadable.reason != "too-large":
+        return unreadable
+    said = re.search(r"limit of (\d+)\b.*raise the limit\.$", unreadable.message.en)
+    keys = [f"limits.{one.name.replace('_', '-')}" for one in fields(limits) if said and getattr(limits, one.name) == int(said[1])]
+    if not keys:
+        return unreadable
+    vi, en = (re.sub(r"\.$", f" ({', '.join(keys)}).", text) for text in (unreadable.message.vi, unreadable.message.en))
+    return replace(unreadable, message=Message(vi, en))
 
 
 def _await(path: str, pending: Pending | Unreadable) -> Reading:
@@ -280,6 +299,8 @@ def _check_files(files: Sequence[str], plugins: Plugins, settings: Settings, del
             yield slim(outcome) if isinstance(outcome, PlanReport) else outcome
 
     for place, outcome in in_processes(files, work):
+        if isinstance(outcome, PlanReport):
+            plugins.remember(outcome.failures)  # for the processes begun from now on
         yield place, NotRead(_lost(files[place], outcome.why)) if isinstance(outcome, Lost) else outcome
 
 
@@ -331,8 +352,8 @@ def _slow(path: str, seconds: float) -> Unreadable:
         path,
         "timeout",
         Message(
-            f"xử lý quá {seconds:g} giây nên đã dừng; hãy tách nhỏ tệp hoặc tăng giới hạn thời gian.",
-            f"checking it took more than {seconds:g} s and was stopped; split the file or raise the time limit.",
+            f"xử lý quá {seconds:g} giây nên đã dừng; hãy tách nhỏ tệp hoặc tăng giới hạn thời gian (limits.seconds).",
+            f"checking it took more than {seconds:g} s and was stopped; split the file or raise the time limit (limits.seconds).",
         ),
     )
 

@@ -1,7 +1,7 @@
 """How grave is each decision, and with which status does a run end?
 
 Exit status of ``check``, the gravest first: 2 usage or configuration, 3 some
-document unreadable, 4 incomplete, 1 not compliant, 5 nothing checked, 0 compliant.
+document unreadable or damaged, 4 incomplete, 1 not compliant, 5 nothing checked, 0 compliant.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from enum import IntEnum
 from docgen.config import SeverityRule
 from docgen.contract import ASPECTS
 from docgen.model import Area, Decision, Failure, Finding, Message, Outcome, PlanReport, Report
+from docgen.unread import joined
 
 
 class Exit(IntEnum):
@@ -33,7 +34,8 @@ def exit_status(report: Report, fail_on: str = "error") -> Exit:
     """The status for the whole run: of all its plans' the gravest.
 
     ``fail_on`` "warning" makes warnings count as errors do, and what cannot be
-    told as incomplete.  Findings on the plan as a whole count only where the configuration calls them errors.
+    told as incomplete.  A plan of which too little was read counts as unreadable, see :func:`partly_read`.
+    Findings on the plan as a whole count only where the configuration calls them errors.
     """
     seen: set[Exit] = set()
     if report.unreadable:
@@ -50,6 +52,8 @@ def exit_status(report: Report, fail_on: str = "error") -> Exit:
 def _statuses(plan: PlanReport, fail_on: str) -> set[Exit]:
     counted = ("error",) if fail_on == "error" else ("error", "warning")
     seen = {Exit.INCOMPLETE} if plan.failures else set()
+    if partly_read(plan) is not None:
+        seen.add(Exit.UNREADABLE)
     for decision in plan.decisions:
         if decision.severity in counted:
             seen.add(Exit.INCOMPLETE if decision.outcome is Outcome.CANT_TELL else Exit.NOT_COMPLIANT)
@@ -58,6 +62,23 @@ def _statuses(plan: PlanReport, fail_on: str) -> set[Exit]:
     if all(decision.outcome is Outcome.INAPPLICABLE for decision in plan.decisions):
         seen.add(Exit.NOTHING_CHECKED)
     return seen or {Exit.COMPLIANT}
+
+
+def partly_read(plan: PlanReport) -> Message | None:
+    """Why a plan that was checked counts as unreadable all the same, None if it doesn't (docs/decisions/0008).
+
+    Its file is damaged or cut off: nobody knows what it said.  Or no decision in scope could be made, because of what was not read.
+    """
+    for note, _ in joined(note for note in plan.plan.document.notes if note.code == "truncated"):
+        again = Message("", "") if "gửi lại" in note.message.vi else Message(" Hãy gửi lại tệp.", " Send the file again.")
+        return Message(note.message.vi + again.vi, note.message.en + again.en)
+    asked = [decision for decision in plan.decisions if decision.outcome is not Outcome.INAPPLICABLE]
+    if any(one.reason == "unreadable" for one in asked) and all(one.outcome in (Outcome.CANT_TELL, Outcome.UNTESTED) for one in asked):
+        return Message(
+            "phần đọc được không đủ để kết luận về nhóm nhiệm vụ nào; hãy gửi bản .docx đầy đủ.",
+            "what could be read of it decides nothing about any area; send a .docx with the whole text.",
+        )
+    return None
 
 
 def grade(decision: Decision, area: Area, rules: Sequence[SeverityRule] = ()) -> Decision:

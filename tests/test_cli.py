@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+import tomllib
+from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
 
@@ -19,12 +21,28 @@ from plan_files import TASKS, install, write_plan
 
 import docgen
 from docgen.cli import cli
-from docgen.config import ConfigError, SeverityRule, settings_from
-from docgen.model import Area, Decision, Failure, Finding, Message, Outcome, PlanReport, Report, Subtask, Unreadable
+from docgen.config import USUAL, ConfigError, Settings, SeverityRule, read_config, settings_from
+from docgen.model import (
+    Area,
+    Decision,
+    Document,
+    Failure,
+    Finding,
+    Message,
+    Note,
+    Outcome,
+    Plan,
+    PlanReport,
+    Report,
+    Submitter,
+    Subtask,
+    Unreadable,
+)
 from docgen.plugins import load
 from docgen.report import Exit, exit_status, grade
 
 ROOT = Path(__file__).parents[1]
+BAD = Path(__file__).parent / "misbehaving" / "plugins"
 FINE = Message("Đạt.", "Fine.")
 
 
@@ -45,8 +63,11 @@ def plan(tmp_path: Path) -> Path:
 # --------------------------------------------------------------------------- exit status
 
 
-def plan_report(*decisions: Decision, failures: tuple[Failure, ...] = (), findings: tuple[Finding, ...] = ()) -> PlanReport:
-    return PlanReport("a.docx", None, decisions, findings, failures)  # type: ignore[arg-type]  # the status needs no plan
+def plan_report(
+    *decisions: Decision, failures: tuple[Failure, ...] = (), findings: tuple[Finding, ...] = (), notes: tuple[Note, ...] = ()
+) -> PlanReport:
+    plan = Plan(Document("a.docx", "0" * 64, "docx", (), notes=notes), Submitter("district", "Quận ủy Hải Châu"), None, None, (), ())
+    return PlanReport("a.docx", plan, decisions, findings, failures)
 
 
 def decision(outcome: Outcome, severity: str = "none") -> Decision:
@@ -60,6 +81,11 @@ DOUBTFUL = plan_report(decision(Outcome.CANT_TELL, "warning"), decision(Outcome.
 OUT_OF_SCOPE = plan_report(decision(Outcome.INAPPLICABLE))
 BROKEN = plan_report(decision(Outcome.PASSED), failures=(Failure("water", "docgen-water 1.2", "check", "KeyError", FINE),))
 LOST = Unreadable("b.pdf", "broken", FINE)
+CUT = Note("truncated", Message("Tệp bị cắt.", "The file is cut off."))
+DAMAGED = plan_report(decision(Outcome.PASSED), notes=(CUT,))
+UNREAD = replace(decision(Outcome.CANT_TELL, "warning"), reason="unreadable")
+NOTHING_READ = plan_report(UNREAD, replace(decision(Outcome.UNTESTED), reason="not-covered"))
+HALF_READ = plan_report(UNREAD, decision(Outcome.PASSED))
 
 
 @pytest.mark.parametrize(
@@ -78,6 +104,10 @@ LOST = Unreadable("b.pdf", "broken", FINE)
         ((FAILED, BROKEN), (), 4, 4),
         ((FAILED, DOUBTFUL), (), 1, 4),
         ((PASSED, FAILED, BROKEN, OUT_OF_SCOPE), (LOST,), 3, 3),
+        ((DAMAGED,), (), 3, 3),
+        ((FAILED, BROKEN, DAMAGED), (), 3, 3),
+        ((NOTHING_READ,), (), 3, 3),
+        ((HALF_READ,), (), 0, 4),
     ],
 )
 def test_the_gravest_status_wins(
@@ -159,11 +189,47 @@ def test_no_rule_turns_a_pass_into_an_error() -> None:
         ({"severity": [{"is": "error", "colour": "red"}]}, "severity: unknown key 'colour'"),
         ({"scope": [2.2]}, "scope has to be a list of texts, not [2.2]"),
         ({"memo": {"font": "Arial"}}, "memo: unknown key 'font'"),
+        ({"limits": {"seconds": math.inf}}, "limits.seconds has to be a positive number, not inf"),
+        ({"limits": {"memory": math.nan}}, "limits.memory has to be a positive number, not nan"),
+        ({"limits": {"seconds": 1e300}}, "limits.seconds has to be a number from 0.001 to 604800, not 1e+300"),
+        ({"limits": {"memory": 10**40}}, "limits.memory has to be a number from 1 to 1125899906842624, not 1000"),
+        ({"limits": {"pages": 0.5}}, "limits.pages has to be a number from 1 to "),
+        ({"severity": [{"aspect": "leads", "is": "error"}]}, "severity.aspect has to be one of coverage, lead, deadline, not 'leads'"),
     ],
 )
 def test_a_configuration_that_cannot_be_used_says_where(content: dict[str, object], why: str) -> None:
     with pytest.raises(ConfigError, match=re.escape(why)):
         settings_from(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"a = " + b"[" * 5000 + b"]" * 5000, "its values nest too deeply"),
+        (b"\xff\xfe\0", "not TOML"),
+        (b"# " * 2**20, "too long for a configuration"),
+    ],
+    ids=["deep", "binary", "long"],
+)
+def test_whatever_stands_in_a_configuration_is_one_line(plan: Path, tmp_path: Path, content: bytes, said: str) -> None:
+    (tmp_path / "docgen.toml").write_bytes(content)
+    result = docgen_("check", plan, "--config", tmp_path / "docgen.toml", "--lang", "en")
+    (line,) = result.stderr.splitlines()
+    assert said in line
+    assert (result.stdout, result.exit_code) == ("", 2)
+
+
+def test_a_configuration_may_begin_with_a_mark_of_its_encoding(tmp_path: Path) -> None:
+    (tmp_path / "docgen.toml").write_bytes(b'\xef\xbb\xbflang = "en"\r\n')
+    assert read_config(str(tmp_path / "docgen.toml")).lang == "en"
+
+
+def test_the_limits_in_the_guide_are_those_that_hold() -> None:
+    guide = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", guide, re.DOTALL)
+    shown = tomllib.loads(example)["limits"]
+    assert set(shown) == {one.name.replace("_", "-") for one in fields(USUAL)}
+    assert settings_from({"limits": shown}).reading.limits == USUAL == Settings().reading.limits == settings_from({}).reading.limits
 
 
 def test_settings_may_stand_under_tool_docgen() -> None:
@@ -172,19 +238,18 @@ def test_settings_may_stand_under_tool_docgen() -> None:
 
 def test_a_bad_configuration_is_one_line_and_exit_2(plan: Path, tmp_path: Path) -> None:
     (tmp_path / "docgen.toml").write_text("ocr = perhaps\n", encoding="utf-8")
-    result = docgen_("check", plan, "--config", tmp_path / "docgen.toml")
-    assert result.exit_code == 2
-    assert f"Error: {tmp_path}/docgen.toml: not TOML: " in result.stderr
-    assert result.stderr.count("Error") == 1
+    for lang, begin in (("en", "Error: {}: not TOML: "), ("vi", "Lỗi: {}: không phải TOML: ")):
+        result = docgen_("check", plan, "--config", tmp_path / "docgen.toml", "--lang", lang)
+        assert result.exit_code == 2
+        (line,) = result.stderr.splitlines()
+        assert line.startswith(begin.format(tmp_path / "docgen.toml"))
 
 
 def test_the_configuration_in_the_guide_is_a_configuration() -> None:
-    import tomllib
-
     guide = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
     (example,) = re.findall(r"```toml\n(.*?)```", guide, re.DOTALL)
     settings = settings_from(tomllib.loads(example))
-    assert settings.reading.limits.seconds == 60
+    assert settings.reading.limits.seconds == 300
     assert settings.severities[0] == SeverityRule("error", aspect="lead", reason="unknown-agency")
     assert dict(settings.memo)["signer_post"] == "Trưởng ban"
 
@@ -214,9 +279,39 @@ def test_scope_limits_what_has_to_be_covered(plan: Path) -> None:
 
 
 def test_an_unknown_area_is_a_usage_error(plan: Path) -> None:
-    result = docgen_("check", plan, "--scope", "2.2,3.1")
+    result = docgen_("check", plan, "--scope", "2.2,3.1", "--lang", "en")
     assert "no area 3.1; installed: 2.1, 2.2," in result.stderr
     assert (result.stdout, result.exit_code) == ("", 2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "vi", "en"),
+    [
+        (["check"], "Lỗi: thiếu 'PLAN...'. Xem `docgen check --help`.", "Error: Missing argument 'PLAN...'. See `docgen check --help`."),
+        (["check", "--colour", "x"], "Lỗi: không có tùy chọn --colour. Xem `docgen check --help`.", "Error: No such option '--colour'."),
+        (["check", "x", "--ocr", "no"], "Lỗi: --ocr: phải là một trong auto, never, always.", "Error: Invalid value for '--ocr': "),
+        (["chek", "x"], "Lỗi: không có lệnh chek. Xem `docgen --help`.", "Error: No such command 'chek'."),
+        (["check", "x", "--scope", ","], "Lỗi: --scope: hãy nêu các nhóm", "Error: --scope: give area keys"),
+        (["check", "x", "--block-plugin", "no"], "Lỗi: --block-plugin: không có plugin no", "Error: --block-plugin: no plugin no to"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_one_line_in_the_chosen_language(tmp_path: Path, arguments: list[str], vi: str, en: str) -> None:
+    (tmp_path / "en.toml").write_text('lang = "en"', encoding="utf-8")
+    for lang, begin in ((["--lang", "vi"], vi), (["--lang=en"], en), (["--config", str(tmp_path / "en.toml")], en), ([], vi)):
+        result = docgen_(*arguments, *lang)
+        (line,) = result.stderr.splitlines()
+        assert line.startswith(begin)
+        assert (result.stdout, result.exit_code) == ("", 2)
+
+
+def test_a_configuration_for_what_is_not_installed_is_a_line(plan: Path, tmp_path: Path) -> None:
+    (tmp_path / "docgen.toml").write_text('block-plugins = ["no"]\n[[severity]]\narea = "9.9"\nis = "error"\n', encoding="utf-8")
+    result = docgen_("check", plan, "--config", tmp_path / "docgen.toml", "--lang", "en", "--quiet")
+    assert result.stderr.splitlines() == [
+        "configuration, block-plugins: no plugin no to leave out; see `docgen plugins`.",
+        "configuration, [[severity]]: no area 9.9 is installed.",
+    ]
+    assert result.exit_code == 1
 
 
 def test_a_submitter_without_areas_leaves_nothing_to_check(plan: Path) -> None:
@@ -277,28 +372,71 @@ def test_a_report_goes_to_a_file_and_nothing_to_the_terminal(plan: Path, tmp_pat
 
 def test_an_output_that_cannot_be_written_is_said_before_anything_is_checked(plan: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    result = docgen_("check", plan, "--output", tmp_path / "file" / "report.json")
+    result = docgen_("check", plan, "--output", tmp_path / "file" / "report.json", "--lang", "en")
     assert result.exit_code == 2
     assert f"{tmp_path}/file can't be made: " in result.stderr or f"{tmp_path}/file can't be written to" in result.stderr
     assert result.stdout == ""
 
 
+def test_a_report_that_cannot_be_written_in_the_end_is_not_lost(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("docgen.files.write_whole", full)
+    target = plan.with_name("report.json")
+    result = docgen_("check", plan, "--format", "json", "--output", target, "--lang", "en")
+    assert json.loads(result.stdout)["schema"] == "docgen-report/1"
+    assert (result.stderr, result.exit_code) == (f"{target} can't be written: No space left on device.\n", 2)
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_memo_that_cannot_be_written_is_said_and_the_plan_is_reported(plan: Path, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    monkeypatch.setattr("docgen.files.write_whole", full)
+    target = plan.with_name("memo.docx")
+    result = docgen_("check", plan, "--memo", target, "--format", form, "--lang", "en")
+    assert (result.stderr, result.exit_code) == (f"{target}: can't be written (No space left on device).\n", 2)
+    assert "12-KH/QU" in result.stdout and "Plugins that failed" not in result.stdout
+
+
+def full(path: str, content: bytes) -> None:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("command", ["check", "outline", "areas"])
+def test_a_stdout_that_cannot_be_written_is_one_line_and_exit_2(plan: Path, command: str) -> None:
+    arguments = [command] if command == "areas" else [command, str(plan)]
+    for redirected, why in ((">/dev/full", "No space left on device"), (">&-", "it is closed")):
+        line = " ".join([sys.executable, "-m", "docgen", *arguments, "--lang", "en", redirected])
+        done = subprocess.run(line, shell=True, capture_output=True, text=True)
+        assert (done.stderr, done.returncode) == (f"stdout can't be written: {why}.\n", 2)
+
+
+@pytest.mark.parametrize("option", ["--memo", "--output", "--config"])
+def test_the_empty_name_is_no_file(plan: Path, option: str) -> None:
+    result = docgen_("check", plan, option, "", "--lang", "en")
+    assert (result.stdout, result.stderr, result.exit_code) == ("", f"Error: {option}: the file's name is empty.\n", 2)
+
+
+def test_report_and_memo_do_not_share_a_file(plan: Path, tmp_path: Path) -> None:
+    result = docgen_("check", plan, "--memo", tmp_path / "x.docx", "--output", tmp_path / "." / "x.docx", "--lang", "en")
+    assert "both write" in result.stderr and len(result.stderr.splitlines()) == 1
+    assert (result.exit_code, (tmp_path / "x.docx").exists()) == (2, False)
+
+
 def test_a_memo_never_replaces_the_plan(plan: Path) -> None:
     before = plan.read_bytes()
-    result = docgen_("check", plan, "--memo", plan)
+    result = docgen_("check", plan, "--memo", plan, "--lang", "en")
     assert f"{plan} is one of the plans; it would be overwritten." in result.stderr
     assert (result.exit_code, plan.read_bytes()) == (2, before)
 
 
 def test_a_memo_is_a_docx_and_no_pdf(plan: Path, tmp_path: Path) -> None:
-    result = docgen_("check", plan, "--memo", tmp_path / "memo.pdf")
+    result = docgen_("check", plan, "--memo", tmp_path / "memo.pdf", "--lang", "en")
     assert "memos are written as .docx; name a .docx file or a folder." in result.stderr
     assert (result.exit_code, (tmp_path / "memo.pdf").exists()) == (2, False)
 
 
 def test_one_memo_file_for_two_plans_is_a_usage_error(plan: Path, tmp_path: Path) -> None:
     other = write_plan(tmp_path / "khac.docx")
-    result = docgen_("check", plan, other, "--memo", tmp_path / "memo.docx")
+    result = docgen_("check", plan, other, "--memo", tmp_path / "memo.docx", "--lang", "en")
     assert "is one file, but there are 2 plans; give a folder." in result.stderr
     assert result.exit_code == 2
 
@@ -323,7 +461,7 @@ def test_vietnamese_is_printed_in_any_locale(plan: Path) -> None:
 def test_the_area_of_a_plugin_that_failed_is_missed_with_the_cause(plan: Path, tmp_path: Path) -> None:
     plugin = Path(__file__).parent / "misbehaving" / "plugins" / "raises_on_import.py"
     install(tmp_path / "site", plugin, distribution="docgen-raises", version="1.2")
-    done = in_shell("check", plan, "--scope", "R.1", env={**os.environ, "PYTHONPATH": str(tmp_path / "site")})
+    done = in_shell("check", plan, "--scope", "R.1", "--lang", "en", env={**os.environ, "PYTHONPATH": str(tmp_path / "site")})
     assert "no area R.1; installed: 2.1," in done.stderr
     assert 'plugin "raises_on_import" (docgen-raises 1.2) failed: ' in done.stderr
     assert done.returncode == 2
@@ -348,6 +486,35 @@ def test_interrupted_it_reports_what_was_done(tmp_path: Path) -> None:
     assert [one["path"] for one in json.loads(out)["plans"]] == [str(plan)]
     assert err == "interrupted; 1 file(s) were not checked.\n"
     assert process.returncode == 130
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("command", ["check", "outline"])
+def test_interrupted_it_ends_with_130_and_one_line(tmp_path: Path, number: signal.Signals, command: str) -> None:
+    """Also before there is anything to report, and in commands that report nothing then."""
+    install(tmp_path / "site", BAD / "reader_sleeps.py", distribution="docgen-sleeps")
+    slow = tmp_path / "1.slow"
+    slow.write_text("…", encoding="utf-8")
+    err, status = interrupted(tmp_path, number, command, slow)
+    assert err in ("interrupted.\n", "interrupted; 1 file(s) were not checked.\n")
+    assert status == 130
+
+
+def test_interrupted_while_a_plugin_is_imported_it_ends_with_130(tmp_path: Path, plan: Path) -> None:
+    install(tmp_path / "site", BAD / "hangs_on_import.py", distribution="docgen-hangs")
+    assert interrupted(tmp_path, signal.SIGINT, "check", plan) == ("interrupted.\n", 130)
+
+
+def interrupted(folder: Path, number: signal.Signals, *arguments: str | Path) -> tuple[str, int]:
+    """What is said, and with which status it ends, when it gets the signal ``number`` on the way."""
+    environment = {**os.environ, "PYTHONPATH": str(folder / "site")}
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    command = [sys.executable, "-m", "docgen", *map(str, arguments), "--lang", "en"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment, preexec_fn=heard)
+    time.sleep(3.0)
+    assert process.poll() is None
+    process.send_signal(number)
+    return process.communicate(timeout=30)[1], process.returncode
 
 
 def test_what_is_no_plain_file_is_not_waited_for(tmp_path: Path) -> None:

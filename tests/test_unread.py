@@ -19,7 +19,8 @@ from docgen.config import Settings
 from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport, ReadOptions
 from docgen.pipeline import Desk, check_file
 from docgen.plugins import Plugins, Reading, load
-from docgen.unread import page_list, unread
+from docgen.read import docx as docx_reader
+from docgen.unread import joined, page_list, unread
 from docgen.write.memo import write_memo
 
 CORPORA = Path(__file__).resolve().parent.parent / "corpora"
@@ -124,6 +125,32 @@ def test_a_file_that_was_cut_off_may_have_held_it(judge: Judge) -> None:
     missing = judge(replace(write(PLAN), notes=(note,)))["2.4", "coverage"]
     assert missing.reason == "unreadable"
     assert missing.message.vi.startswith("Chưa đọc được phần bị cắt của tệp; ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "hides"),
+    [(kind, kind in {"chunk", "subdocument", "object", "structure"}) for kind in docx_reader._KINDS],
+)
+def test_a_part_that_was_left_unread_may_have_held_it(judge: Judge, kind: str, hides: bool) -> None:
+    """A file inserted whole, a field that never ends; but not a logo."""
+    note = docx_reader._unread_note(kind, docx_reader._Unread(1, [""]))
+    missing = judge(replace(write(PLAN), notes=(note,)))["2.4", "coverage"]
+    assert missing.reason == ("unreadable" if hides else "missing")
+    assert missing.message.vi.startswith("Chưa đọc được một phần nội dung của tệp (xem ghi chú khi đọc); ") is hides
+
+
+def test_what_is_said_of_many_pages_is_said_once() -> None:
+    damaged = [Note("truncated", Message(f"Trang {n} bị hỏng.", f"Page {n} is damaged."), page=n) for n in (2, 3, 4, 9)]
+    same = [Note("unread", Message("Trang 2-3 chưa đọc.", "Page(s) 2-3 not read."), page=n) for n in (2, 3)]
+    other = Note("ocr", Message("Trang 7: nhận dạng.", "Page 7: recognised."), page=7)
+    notes = joined([*damaged, *same, other])
+    assert [(note.code, note.message.en, pages) for note, pages in notes] == [
+        ("truncated", "Pages 2-4, 9 are damaged.", (2, 3, 4, 9)),
+        ("unread", "Page(s) 2-3 not read.", (2, 3)),
+        ("ocr", "Page 7: recognised.", (7,)),
+    ]
+    assert notes[0][0].message.vi == "Trang 2-4, 9 bị hỏng."
+    assert [note.page for note, _ in notes] == [None, None, 7]
 
 
 def test_a_page_that_was_recognised_as_rubbish_is_unread() -> None:

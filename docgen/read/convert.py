@@ -7,6 +7,7 @@ and several can run at once.  The result is cached by the file's content.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib
 import io
@@ -14,12 +15,14 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
 import zlib
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
@@ -27,11 +30,13 @@ from pathlib import Path
 from typing import Any
 
 from docgen.hooks import hookimpl
-from docgen.model import Document, Message, Note, ReadOptions, UnreadableError
-from docgen.read import cache
+from docgen.model import Document, Limits, Message, Note, ReadOptions, UnreadableError
+from docgen.read import cache, sandbox
 from docgen.read.sniff import sniff
+from docgen.watchdog import die_with_parent
 
-_SECONDS = 120.0  # for one conversion, if the file's own limit leaves so much
+_SECONDS = 60.0  # for one conversion, if the file's own limit leaves so much
+_ROOM = 2**20  # with fewer bytes free in the temporary folder, that is why nothing came of a conversion
 _VERSION = 1  # of what is kept in the cache; raise it when converting changes
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -88,11 +93,14 @@ def read_converted(path: str, kind: str, options: ReadOptions) -> Document:
     from docgen.read.docx import read_docx
     from docgen.read.package import read_bytes
 
+    name = os.path.basename(path)
     original = read_bytes(path, options.limits)
     digest = hashlib.sha256(original).hexdigest()
-    with tempfile.TemporaryDirectory(prefix="docgen-convert-", ignore_cleanup_errors=True) as folder:
-        result = Path(folder, "result.docx")
-        result.write_bytes(_convert_cached(original, digest, kind, os.path.basename(path), Path(folder), options))
+    if kind == "odt":
+        _expect_package(original, name, options.limits)
+    with _temporary_folder(name) as folder:
+        result = folder / "result.docx"
+        result.write_bytes(_convert_cached(original, digest, kind, name, folder, options))
         document = read_docx(str(result), options)
     said = _KINDS[kind][1]
     note = Note(
@@ -119,6 +127,94 @@ def explain_missing() -> Message:
     return Message(
         "Cần LibreOffice để đọc tệp .doc, .rtf, .odt; hãy cài libreoffice-writer, hoặc mở bằng Word và lưu dưới dạng .docx.",
         "LibreOffice is needed to read .doc, .rtf and .odt; install libreoffice-writer, or open it in Word and save it as .docx.",
+    )
+
+
+# --------------------------------------------------------------------------- before it
+
+_CANT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT, errno.EACCES, errno.ENOTDIR)
+_PACKED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, KeyError, ValueError, OSError, RuntimeError, NotImplementedError)
+
+
+def _expect_package(original: bytes, name: str, limits: Limits) -> None:
+    """Raise :class:`~docgen.model.UnreadableError` for an OpenDocument file that LibreOffice would make something empty of, or choke on."""
+    from docgen.read.package import too_large
+
+    etree = importlib.import_module("lxml.etree")
+    try:
+        with zipfile.ZipFile(io.BytesIO(original)) as package:
+            entries = package.infolist()
+            if len(entries) > limits.parts:
+                raise too_large(name, f"gói có {len(entries)} phần", f"the package has {len(entries)} parts", limits.parts)
+            unpacked = sum(entry.file_size for entry in entries)
+            if unpacked > limits.unpacked_size or any(
+                entry.file_size > 2**22 and entry.file_size > limits.unpack_ratio * max(entry.compress_size, 1) for entry in entries
+            ):
+                raise too_large(name, f"bung ra {unpacked} byte", f"it unpacks to {unpacked} bytes", limits.unpacked_size)
+            content = package.read("content.xml")
+    except _PACKED:
+        raise UnreadableError(
+            "broken",
+            Message(
+                f"{name}: tệp bị cắt hoặc hỏng, thiếu phần nội dung (content.xml); hãy gửi lại bản đầy đủ.",
+                f"{name}: it is cut off or damaged, its text (content.xml) is missing; send the whole file.",
+            ),
+        ) from None
+    depth = deepest = 0
+    try:
+        events = ("start", "end")
+        for event, element in etree.iterparse(io.BytesIO(content), events=events, resolve_entities=False, no_network=True, huge_tree=True):
+            depth += 1 if event == "start" else -1
+            deepest = max(deepest, depth)
+            if deepest > limits.xml_depth:
+                break
+            if event == "end":
+                element.clear()
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError(
+            "broken",
+            Message(
+                f"{name}: phần nội dung (content.xml) bị hỏng ({error.msg}); hãy mở và lưu lại, hoặc gửi bản .docx.",
+                f"{name}: its text (content.xml) is damaged ({error.msg}); open it and save it again, or send the .docx.",
+            ),
+        ) from None
+    if deepest > limits.xml_depth:
+        raise too_large(name, "các phần tử XML lồng nhau quá sâu", "XML elements nest too deeply", limits.xml_depth)
+
+
+@contextmanager
+def _temporary_folder(name: str) -> Iterator[Path]:
+    """A folder for one conversion, which is removed also when the parent process dies meanwhile."""
+    if sandbox.in_worker:
+        signal.signal(signal.SIGTERM, _leave)
+        die_with_parent(0, signal.SIGTERM)
+    try:
+        with tempfile.TemporaryDirectory(prefix=f"{sandbox.FOLDER}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
+            yield Path(folder)
+    except OSError as error:
+        if error.errno not in _CANT_WRITE:
+            raise
+        raise _no_room(name, error.strerror or str(error)) from None
+    finally:
+        if sandbox.in_worker:
+            die_with_parent(0)
+
+
+def _leave(number: int, frame: object) -> None:
+    raise SystemExit(1)
+
+
+def _no_room(name: str, why: str) -> UnreadableError:
+    try:
+        place = tempfile.gettempdir()
+    except OSError:
+        place = os.environ.get("TMPDIR", "")
+    return UnreadableError(
+        "crashed",
+        Message(
+            f"{name}: không ghi được vào thư mục tạm {place} ({why}); hãy dọn chỗ, hoặc đặt TMPDIR sang nơi khác.",
+            f"{name}: nothing can be written to the temporary folder {place} ({why}); make room, or set TMPDIR to another place.",
+        ),
     )
 
 
@@ -171,6 +267,8 @@ def _convert(soffice: str, original: bytes, kind: str, name: str, folder: Path, 
         )
     made = out / "source.docx"
     if not made.exists():
+        if shutil.disk_usage(folder).free < _ROOM:
+            raise _no_room(name, os.strerror(errno.ENOSPC))
         raise UnreadableError(
             "broken",
             Message(

@@ -11,10 +11,10 @@ fork (Windows), the file is read in the calling process, without limits.
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import pickle
 import select
+import shutil
 import signal
 import sys
 import tempfile
@@ -25,14 +25,20 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from glob import escape, glob
 from typing import IO, Any, Generic, NoReturn, TypeVar
 
+from docgen import watchdog
 from docgen.model import Message, ReadOptions, UnreadableError
+from docgen.watchdog import die_with_parent, forget_signals, kill_all, limit, limit_memory
 
 T = TypeVar("T")
 Read = Callable[[str, ReadOptions], T]
 
-CAN_FORK = hasattr(os, "fork") and sys.platform != "darwin"  # forking a Mac process that used a framework crashes it
+CAN_FORK = watchdog.CAN_FORK
+#: Folders that a reader makes for itself in the temporary folder begin with this and its process's number, and are removed with it.
+FOLDER = "docgen-convert-"
+in_worker = False  # is this process one that reads a file?
 _AHEAD = 4  # so many files a worker may be read before their turn
 _DONE = b"1"
 _OWN_EXIT = 86  # the child's exit code when it could not even say what went wrong
@@ -153,23 +159,15 @@ class _Forked(Pending[T]):
     def _end(self, all_groups: bool) -> int:
         """Kill the process and all that it started, and return its exit status.
 
-        ``all_groups`` also finds what it put in groups of their own: a reader that
-        ended well has seen to those itself.  A process that has died keeps its number until
-        it is waited for, so nobody else is hit.
+        ``all_groups`` also finds what it put in groups and folders of their own: a reader that
+        ended well has seen to those itself.
         """
         if self.pid <= 0:
             return 0
+        status = kill_all(self.pid, all_groups)
         if all_groups:
-            for pid in _session(self.pid):
-                with suppress(OSError):
-                    os.kill(pid, signal.SIGKILL)
-        for kill in (os.killpg, os.kill):  # the group is missing if it died before making one
-            with suppress(OSError):
-                kill(self.pid, signal.SIGKILL)
-        try:
-            _, status = os.waitpid(self.pid, 0)
-        except ChildProcessError:  # the caller ignores SIGCHLD
-            status = 0
+            for folder in glob(os.path.join(escape(tempfile.gettempdir()), f"{FOLDER}{self.pid}-*")):
+                shutil.rmtree(folder, ignore_errors=True)
         self.pid = -1
         return status
 
@@ -184,22 +182,12 @@ class _Forked(Pending[T]):
         return value  # type: ignore[no-any-return]  # what read returned, on the other side
 
 
-def _session(leader: int) -> Iterator[int]:
-    """The processes of the session that ``leader`` began, where the system tells."""
-    with suppress(OSError):
-        for name in os.listdir("/proc"):
-            if name.isdigit():
-                with suppress(OSError, IndexError), open(f"/proc/{name}/stat", "rb") as file:
-                    # "pid (name) state parent group session …"; the name may hold anything
-                    if int(file.read().rpartition(b")")[2].split()[3]) == leader:
-                        yield int(name)
-
-
 def _fork(path: str, options: ReadOptions, read: Read[T]) -> Pending[T]:
     """Fork the process that reads ``path``."""
     done, tell = os.pipe()
-    answer: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # closed by Pending.  A pipe alone would block the child until asked
+    answer = _store()
     deadline = time.monotonic() + options.limits.seconds
+    parent = os.getpid()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError, ValueError):
             stream.flush()
@@ -208,19 +196,30 @@ def _fork(path: str, options: ReadOptions, read: Read[T]) -> Pending[T]:
         warnings.simplefilter("ignore", DeprecationWarning)
         pid = os.fork()
     if pid == 0:
-        _child(path, options, read, tell, answer)
+        _child(path, options, read, tell, answer, parent)
     os.close(tell)
     return _Forked(options, pid, done, answer, deadline)
+
+
+def _store() -> IO[bytes]:
+    """Where the child leaves its answer; a pipe alone would block it until asked.  In memory where that can be, whatever the disk."""
+    if hasattr(os, "memfd_create"):
+        with suppress(OSError):
+            return open(os.memfd_create("docgen-answer"), "w+b")
+    return tempfile.TemporaryFile()
 
 
 # --------------------------------------------------------------------------- in the child
 
 
-def _child(path: str, options: ReadOptions, read: Read[Any], tell: int, answer: IO[bytes]) -> NoReturn:
+def _child(path: str, options: ReadOptions, read: Read[Any], tell: int, answer: IO[bytes], parent: int) -> NoReturn:
     """Read, store the answer, and end without running anything of the parent's."""
+    global in_worker
     code = _OWN_EXIT
     try:
+        in_worker = True
         os.setsid()  # a group of its own: what it starts can be ended with it
+        die_with_parent(parent)
         _forget_parent(keep=(tell, answer.fileno()))
         _limit(options)
         answer.write(_ask(path, options, read))
@@ -254,10 +253,7 @@ def _raised(error: Exception) -> bytes:
 
 def _forget_parent(keep: tuple[int, ...]) -> None:
     """Undo what was inherited: signal handlers, and output streams that a library might write to."""
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGCHLD):
-        signal.signal(number, signal.SIG_DFL)
-    signal.set_wakeup_fd(-1)
-    faulthandler.disable()  # a crash here is told in one line, by the parent
+    forget_signals()
     nothing = os.open(os.devnull, os.O_RDWR)
     for stream in {0, 1, 2}.difference(keep):
         os.dup2(nothing, stream)
@@ -268,28 +264,10 @@ def _limit(options: ReadOptions) -> None:
     """Set the limits.  The alarm ends the child on time even when nobody is waiting for it."""
     import resource
 
-    seconds, memory = options.limits.seconds, options.limits.memory
+    seconds = options.limits.seconds
     signal.setitimer(signal.ITIMER_REAL, max(0.001, seconds))
-    processor = int(seconds) * (os.cpu_count() or 1) + 1
-    for what, most in (
-        (resource.RLIMIT_AS, _address_space() + memory),
-        (resource.RLIMIT_CPU, processor),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(what)
-        if hard != resource.RLIM_INFINITY:
-            most = min(most, hard)
-        with suppress(ValueError, OSError):
-            resource.setrlimit(what, (most, most))
-
-
-def _address_space() -> int:
-    """The bytes of address space in use; inherited from the parent, they are not the file's cost."""
-    try:
-        with open("/proc/self/statm") as file:
-            return int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError):
-        return 0
+    limit_memory(options.limits.memory)
+    limit(resource.RLIMIT_CPU, int(seconds) * (os.cpu_count() or 1) + 1)
 
 
 # --------------------------------------------------------------------------- many files
@@ -362,13 +340,24 @@ def _died(status: int, late: bool, options: ReadOptions) -> UnreadableError:
         return UnreadableError(
             "timeout",
             Message(
-                f"đọc quá {seconds} giây nên đã dừng; hãy tách nhỏ tệp hoặc tăng giới hạn thời gian.",
-                f"reading took more than {seconds} s and was stopped; split the file or raise the time limit.",
+                f"đọc quá {seconds} giây nên đã dừng; hãy tách nhỏ tệp hoặc tăng giới hạn thời gian (limits.seconds).",
+                f"reading took more than {seconds} s and was stopped; split the file or raise the time limit (limits.seconds).",
             ),
         )
     if number == signal.SIGKILL:  # not by us: what the system does when memory runs out
         return _too_large(options)
     how = signal.Signals(number).name if number else f"exit {os.waitstatus_to_exitcode(status)}"
+    if number in (signal.SIGABRT, signal.SIGTRAP, signal.SIGILL):  # what a library in C does where there is no memory for it
+        memory = f"{options.limits.memory / 2**20:.0f}"
+        return UnreadableError(
+            "crashed",
+            Message(
+                f"bộ đọc đã bỏ dở tệp này ({how}): tệp hỏng, hoặc cần hơn {memory} MiB bộ nhớ (limits.memory); "
+                "hãy mở và lưu lại dưới dạng .docx.",
+                f"its reader gave up ({how}): it is damaged, or needs more than {memory} MiB of memory (limits.memory); "
+                "open it and save it as .docx.",
+            ),
+        )
     return UnreadableError(
         "crashed",
         Message(
@@ -383,8 +372,8 @@ def _too_large(options: ReadOptions) -> UnreadableError:
     return UnreadableError(
         "too-large",
         Message(
-            f"cần hơn {limit} MiB bộ nhớ để đọc tệp này; hãy tách nhỏ tệp hoặc tăng giới hạn bộ nhớ.",
-            f"reading it needs more than {limit} MiB of memory; split the file or raise the memory limit.",
+            f"cần hơn {limit} MiB bộ nhớ để đọc tệp này; hãy tách nhỏ tệp hoặc tăng giới hạn bộ nhớ (limits.memory).",
+            f"reading it needs more than {limit} MiB of memory; split the file or raise the memory limit (limits.memory).",
         ),
     )
 

@@ -20,6 +20,7 @@ _PICTURES = (
     (b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"II*\x00", "tiff"), (b"MM\x00*", "tiff"),
     (b"GIF8", "gif"), (b"BM", "bmp"),
 )  # fmt: skip
+_ODT = b"application/vnd.oasis.opendocument.text"
 _HTML = re.compile(
     rb"\s*+(?:<\?xml[^>]*\?>\s*+)?(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body|meta|title|table|p|div)\b",
     re.IGNORECASE | re.DOTALL,
@@ -31,8 +32,8 @@ def sniff(path: str) -> str:
     """Return what ``path`` is by its content.
 
     "docx", "doc", "rtf", "odt", "html", "wordml" (Word's XML of 2003), "pdf", "xlsx", "pptx", "zip", "ole" (another
-    compound file), "encrypted-office", "png", "jpeg", "tiff", "gif", "bmp", "text", "empty", "lock-file",
-    "unknown".  Raises :class:`OSError` if it can't be opened.
+    compound file), "cut-zip", "cut-ole" (archives and compound files too damaged to tell), "encrypted-office", "png", "jpeg",
+    "tiff", "gif", "bmp", "text", "empty", "lock-file", "unknown".  Raises :class:`OSError` if it can't be opened.
     """
     with open(path, "rb") as file:
         head = file.read(_HEAD)
@@ -89,14 +90,21 @@ def _archive(file: BinaryIO) -> str:
             kind = b""
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 kind = archive.read("mimetype")
-            if kind.startswith(b"application/vnd.oasis.opendocument.text"):
+            if kind.startswith(_ODT):
                 manifest = "META-INF/manifest.xml"
                 small = manifest in names and archive.getinfo(manifest).file_size < 2**22
                 return "encrypted-office" if small and b"encryption-data" in archive.read(manifest) else "odt"
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, NotImplementedError, struct.error, EOFError):
         # A damaged archive: its entries' names still stand in it.
         file.seek(0)
-        names = {"word/"} if b"word/document.xml" in file.read(2**20) else set()
+        begin = file.read(2**20)
+        if _ODT in begin[:200]:
+            return "odt"
+        names = {folder for folder in ("word/", "xl/", "ppt/") if folder.encode() in begin}
+        if "word/" in names and b"word/document.xml" not in begin:
+            names = set()
+        if not names:
+            return "cut-zip"
     for folder, office in (("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")):
         if any(name.startswith(folder) for name in names):
             return office
@@ -109,7 +117,7 @@ def _compound(file: BinaryIO) -> str:
     if "EncryptedPackage" in streams:
         return "encrypted-office"
     if "WordDocument" not in streams:
-        return "ole"
+        return "ole" if streams else "cut-ole"
     file.seek(streams["WordDocument"])
     fib = file.read(12)  # the file information block: its flags say whether a password locks the rest
     return "encrypted-office" if len(fib) == 12 and struct.unpack_from("<H", fib, 10)[0] & 0x0100 else "doc"
@@ -170,6 +178,8 @@ _NAMES = {
     "pptx": ("bản trình chiếu", "a presentation"),
     "zip": ("tệp nén zip", "a zip archive"),
     "ole": ("tệp Office cũ không phải văn bản Word", "an old Office file, not a Word document"),
+    "cut-zip": ("gói tài liệu (.docx, .odt, .zip) bị cắt hoặc hỏng", "a package (.docx, .odt, .zip), cut off or damaged"),
+    "cut-ole": ("tệp Office cũ (.doc) bị cắt hoặc hỏng", "an old Office file (.doc), cut off or damaged"),
     "encrypted-office": ("tệp có mật khẩu", "a file with a password"),
     "png": ("ảnh PNG", "a PNG picture"),
     "jpeg": ("ảnh JPEG", "a JPEG picture"),
@@ -183,6 +193,8 @@ _NAMES = {
 }
 #: The kinds that docgen's own readers take.
 READABLE = frozenset({"docx", "doc", "rtf", "odt", "html", "wordml", "pdf"})
+#: Those that are known to be damaged and nothing else.
+DAMAGED = frozenset({"cut-zip", "cut-ole"})
 _IMAGES = ("png", "jpeg", "tiff", "gif", "bmp")
 
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import docgen
 from docgen.model import Decision, Failure, Finding, Mention, Note, PlanReport, Quote, Report, Submitter, Unreadable
+from docgen.unread import joined, page_list
 
 SCHEMA = "docgen-report/1"
 
@@ -46,7 +48,7 @@ def plan_object(report: PlanReport, lang: str = "vi") -> dict[str, Any]:
         "decisions": [decision_object(item, lang) for item in report.decisions],
         "findings": [finding_object(item, lang) for item in report.findings],
         "failures": [failure_object(item, lang) for item in report.failures],
-        "notes": [note_object(item, lang) for item in plan.document.notes],
+        "notes": notes_list(plan.document.notes, lang),
     }
 
 
@@ -116,6 +118,11 @@ def failure_object(failure: Failure, lang: str = "vi") -> dict[str, Any]:
     }
 
 
+def notes_list(notes: Iterable[Note], lang: str = "vi") -> list[dict[str, Any]]:
+    """What reading cost or left out; what is said of several pages once, with ``pages`` as people write them ("2-400")."""
+    return [note_object(note, lang) | ({"pages": page_list(pages)} if len(pages) > 1 else {}) for note, pages in joined(notes)]
+
+
 def note_object(note: Note, lang: str = "vi") -> dict[str, Any]:
     """What reading cost or left out."""
     out: dict[str, Any] = {"code": note.code, "message": note.message.text(lang)}
@@ -150,7 +157,6 @@ def _one_line(value: Any) -> str:
 def dump(value: dict[str, Any], depth: int) -> str:
     """``value`` as JSON for people as well: one line an item from ``depth`` levels down.
 
-    Any UTF-8 stream takes it: a file name may hold bytes that are no UTF-8, and they are escaped.
+    It is valid JSON in UTF-8: a file name may hold bytes that are no UTF-8, each of which becomes a replacement character.
     """
-    text = _lay(value, depth, "")
-    return _SURROGATES.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _SURROGATES.sub("\ufffd", _lay(value, depth, "")) + "\n"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from docgen.model import Area, Decision, Failure, Finding, Outcome, PlanReport, Quote, Report
+from docgen.unread import joined
 from docgen.write.columns import indented, paint, plain, table, width_of
 from docgen.write.words import (
     ASPECTS,
@@ -86,7 +87,7 @@ def terminal_table(report: PlanReport, lang: str = "vi", color: bool = False, wi
         for finding in findings:
             lines += _finding(finding, lang, color, width)
     told = " ".join(item.message.text(lang) for item in findings if is_problem(item))
-    notes = [note for note in report.plan.document.notes if note.message.text(lang).rstrip(".") not in told]
+    notes = [note for note, _ in joined(report.plan.document.notes) if note.message.text(lang).rstrip(".") not in told]
     if notes:
         lines += ["", paint(_say("notes", lang), "bold", color)]
         lines += [indented(note_words(note, lang), width, "- ") for note in notes]
@@ -219,6 +220,8 @@ def _finding(finding: Finding, lang: str, color: bool, width: int) -> list[str]:
 
 
 def _failures(failures: Sequence[Failure], lang: str, color: bool, width: int) -> list[str]:
+    """The plugins that failed; a memo that couldn't be written is none, and is said on stderr."""
+    failures = [item for item in failures if item.doing != "write"]
     if not failures:
         return []
     lines = ["", paint(_say("failures", lang), "bold", color)]

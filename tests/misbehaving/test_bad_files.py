@@ -14,7 +14,7 @@ import docx
 import pytest
 from click.testing import CliRunner, Result
 from PIL import Image
-from plan_files import install, write_plan
+from plan_files import TASKS, install, write_plan
 
 from docgen import pipeline
 from docgen.cli import cli
@@ -163,12 +163,65 @@ def settings(tmp_path: Path, limits: str) -> Path:
     return path
 
 
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_damaged_file_is_checked_and_is_no_pass(tmp_path: Path, quiet: bool) -> None:
+    """Its end is missing. What is left complies; what is lost may not."""
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+    plan.write_bytes(plan.read_bytes()[:-60])
+    result = check(plan, "--scope", "2.7,2.9", *(["--quiet"] if quiet else []))
+    (line,) = result.stderr.splitlines()
+    assert line.startswith(f"{plan}: The file is damaged or cut off (") and line.endswith("Send the file again.")
+    assert ("PASSED" in result.stdout) is not quiet
+    assert result.exit_code == 3
+    report = json.loads(check(plan, "--scope", "2.7,2.9", "--format", "json").stdout)
+    assert ([one["path"] for one in report["plans"]], report["unreadable"]) == ([str(plan)], [])
+
+
+def test_a_plan_of_which_nothing_could_be_decided_is_no_pass(tmp_path: Path) -> None:
+    """All its tasks stand in a file that was inserted whole, and isn't read."""
+    plan = write_plan(tmp_path / "ke-hoach.docx", TASKS[:3])
+    spoil(plan, "</w:body>", '<w:altChunk r:id="rId99"/></w:body>')
+    result = check(plan)
+    assert result.stderr == f"{plan}: what could be read of it decides nothing about any area; send a .docx with the whole text.\n"
+    assert "Unread" in result.stdout
+    assert result.exit_code == 3
+
+
+def test_a_plan_that_is_all_in_another_file_says_so(tmp_path: Path) -> None:
+    plan = tmp_path / "ke-hoach.docx"
+    docx.Document().save(str(plan))
+    spoil(plan, "<w:sectPr", '<w:altChunk r:id="rId99"/><w:sectPr')
+    result = check(plan)
+    assert result.stderr.startswith(f"{plan}: no text was found in it. 1 files inserted whole (altChunk) not read")
+    assert result.exit_code == 3
+
+
+def spoil(plan: Path, old: str, new: str) -> None:
+    """Put ``new`` in the place of ``old`` in the text of the docx ``plan``."""
+    with zipfile.ZipFile(plan) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    main = parts["word/document.xml"].decode("utf-8")
+    assert old in main
+    parts["word/document.xml"] = main.replace(old, new, 1).encode("utf-8")
+    with zipfile.ZipFile(plan, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+
+
 @pytest.mark.parametrize("limit", ["characters = 500", "blocks = 10"])
 def test_more_text_than_any_plan_holds_is_refused_in_one_line(tmp_path: Path, limit: str) -> None:
     plan = write_plan(tmp_path / "ke-hoach.docx")
     result = check(plan, "--config", settings(tmp_path, limit))
     (line,) = result.stderr.splitlines()
     assert line.startswith(f"{plan}: it holds ") and f"over the limit of {limit.split()[-1]}" in line
+    assert result.exit_code == 3
+
+
+def test_a_limit_that_a_reader_names_has_its_key_in_the_configuration(tmp_path: Path) -> None:
+    plan = write_plan(tmp_path / "ke-hoach.docx")
+    result = check(plan, "--config", settings(tmp_path, "parts = 3"))
+    (line,) = result.stderr.splitlines()
+    assert line.endswith("over the limit of 3. Split the document or raise the limit (limits.parts).")
     assert result.exit_code == 3
 
 
@@ -184,7 +237,8 @@ def test_a_plan_that_takes_for_ever_to_understand_is_given_up(tmp_path: Path, mo
     monkeypatch.setattr("docgen.outline.outline_document", endless)
     arguments = [command, str(plan), "--lang", "en", "--config", str(settings(tmp_path, "seconds = 2"))]
     result = CliRunner().invoke(cli, arguments)
-    assert result.stderr == f"{plan}: checking it took more than 2 s and was stopped; split the file or raise the time limit.\n"
+    said = "checking it took more than 2 s and was stopped; split the file or raise the time limit (limits.seconds)."
+    assert result.stderr == f"{plan}: {said}\n"
     assert result.exit_code == 3
 
 

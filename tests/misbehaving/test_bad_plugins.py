@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from plan_files import install, write_plan
 from runs import Run
 
-from docgen.model import Outcome
+from docgen import pipeline
+from docgen.model import Outcome, PlanReport
+from docgen.plugins import load
+from docgen.watchdog import CAN_FORK
+
+PLUGINS = Path(__file__).with_name("plugins")
+apart = pytest.mark.skipif(not CAN_FORK, reason="needs fork")
 
 Check = Callable[..., Run]
 
@@ -155,3 +168,137 @@ def test_many_bad_plugins_at_once_are_all_named(check: Check) -> None:
         "exits_on_import", "misspelt_hook", "raises_on_import", "register_of_rubbish", "yields_nothing",
     }  # fmt: skip
     others_got_theirs(run)
+
+
+# --------------------------------------------------------------------------- what would end or change our own process
+
+
+@apart
+@pytest.mark.parametrize(
+    ("plugin", "doing", "error"),
+    [
+        ("ends_on_import", "load", "its process ended with status 0"),
+        ("ends_at_exit", "register", "it implements no hook of docgen"),
+        ("ends_midway", "check", "its process ended with status 0"),
+        ("dies_midway", "check", "its process ended with signal 11"),
+        ("eats_memory", "check", "MemoryError: it took too much memory"),
+    ],
+)
+def test_one_that_ends_its_process_ends_only_that(check: Check, plugin: str, doing: str, error: str) -> None:
+    run = check(plugin)
+    assert (run.failure.plugin, run.failure.doing, run.failure.error) == (plugin, doing, error)
+    if doing == "check":
+        assert (run["9.2", "lead"].outcome, run["9.2", "lead"].reason) == (Outcome.UNTESTED, "plugin-failed")
+    assert run.exit_status == 4
+    others_got_theirs(run)
+
+
+@apart
+def test_an_answer_of_a_class_that_nobody_knows_is_refused_and_its_module_is_not_imported(check: Check) -> None:
+    run = check("answers_its_own")
+    assert run.failure.error == "its answer holds a answers_its_own.Mine, which docgen doesn't know"
+    assert "answers_its_own" not in sys.modules
+    others_got_theirs(run)
+
+
+@apart
+def test_what_one_changes_is_its_own(check: Check) -> None:
+    """Its area is asked before all others, with the plan that they get."""
+    run = check("spoils_ours")
+    assert run.failures == ()
+    assert run["1.1", "coverage"].outcome is Outcome.PASSED
+    assert run.exit_status == 1
+    others_got_theirs(run)
+
+
+def test_a_strangers_topic_model_is_asked_where_it_lives(check: Check) -> None:
+    run = check("knows_topics")
+    assert run.failures == ()
+    assert run["9.2", "coverage"].outcome is Outcome.PASSED
+    assert run["2.9", "coverage"].reason == "covered"
+
+
+def shell(plugin: str, tmp_path: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """The command line in a process of its own, with ``plugin`` and the one that behaves installed."""
+    for name in (plugin, "well_behaved"):
+        install(tmp_path / "site", PLUGINS / f"{name}.py", distribution=f"docgen-{name.replace('_', '-')}", version="1.2")
+    command = [sys.executable, "-m", "docgen", *map(str, arguments), "--lang", "en"]
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path / "site")}, check=False)
+
+
+@apart
+@pytest.mark.parametrize("plugin", ["ends_on_import", "ends_at_exit", "ends_midway", "dies_midway"])
+def test_no_plugin_has_the_last_word_on_the_exit_status(tmp_path: Path, plugin: str) -> None:
+    plans = [write_plan(tmp_path / name) for name in ("1.docx", "2.docx")]
+    done = shell(plugin, tmp_path, "check", *plans, "--format", "json")
+    assert [plan["path"] for plan in json.loads(done.stdout)["plans"]] == list(map(str, plans))
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f'plugin "{plugin}" (docgen-{plugin.replace("_", "-")} 1.2) failed while ')
+    assert done.returncode == 4
+
+
+@apart
+def test_what_a_plugin_prints_does_not_reach_the_report(tmp_path: Path) -> None:
+    done = shell("prints", tmp_path, "check", write_plan(tmp_path / "ke-hoach.docx"), "--format", "json")
+    decided = {(one["area"], one["aspect"]): one["outcome"] for one in json.loads(done.stdout)["plans"][0]["decisions"]}
+    assert decided["9.2", "coverage"] == "passed"
+    assert set(done.stderr.splitlines()) == {"NOISE"}
+    assert done.returncode == 1
+
+
+@apart
+def test_a_reader_that_ends_its_process_is_named(tmp_path: Path) -> None:
+    note = tmp_path / "ghi-chu.txt"
+    note.write_text("Ghi chú.", encoding="utf-8")
+    done = shell("reader_ends", tmp_path, "check", note, write_plan(tmp_path / "ke-hoach.docx"))
+    assert 'plugin "reader_ends" (docgen-reader-ends 1.2) failed while reading: its process ended with status 0.' in done.stderr
+    assert "FAILED" in done.stdout  # the plan beside it
+    assert done.returncode == 3
+
+
+@pytest.mark.parametrize(("plugin", "doing"), [("raises_on_import", "load"), ("misspelt_hook", "register"), ("exits_midway", "check")])
+def test_where_there_is_no_fork_a_strangers_plugin_is_asked_in_this_process(
+    check: Check, monkeypatch: pytest.MonkeyPatch, plugin: str, doing: str
+) -> None:
+    monkeypatch.setattr("docgen.plugins.CAN_FORK", False)
+    run = check(plugin)
+    assert (run.failure.plugin, run.failure.doing) == (plugin, doing)
+    assert run.exit_status == 4
+    others_got_theirs(run)
+
+
+# --------------------------------------------------------------------------- several plans
+
+
+def checked(plugin: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int) -> list[PlanReport]:
+    """``count`` plans checked with ``plugin``, which has a second for each answer."""
+    install(tmp_path / "site", PLUGINS / f"{plugin}.py", distribution="docgen-bad", version="1.2")
+    monkeypatch.syspath_prepend(tmp_path / "site")
+    plans = [write_plan(tmp_path / f"{number}.docx") for number in range(count)]
+    report = pipeline.run(list(map(str, plans)), plugins=load(ask_seconds=1.0))
+    sys.modules.pop(plugin, None)
+    assert len(report.plans) == count
+    return list(report.plans)
+
+
+def test_one_that_hung_is_not_asked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    began = time.monotonic()
+    plans = checked("hangs_midway", tmp_path, monkeypatch, 6)
+    errors = [failure.error for plan in plans for failure in plan.failures]
+    assert errors == ["TimeoutError: did not return within 1 s", *["TimeoutError: it did not return before and was not asked again"] * 5]
+    assert {plan.decision("9.2", "lead").reason for plan in plans} == {"plugin-failed"}  # type: ignore[union-attr]
+    assert time.monotonic() - began < 20
+
+
+@apart
+def test_one_that_died_is_begun_again_for_the_next_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans = checked("ends_midway", tmp_path, monkeypatch, 3)
+    assert [failure.error for plan in plans for failure in plan.failures] == ["its process ended with status 0"] * 3
+
+
+@apart
+def test_many_plans_at_once_have_each_their_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From eight plans on several processes check them, and each asks a process of its own."""
+    plans = checked("well_behaved", tmp_path, monkeypatch, 9)
+    assert {plan.decision("9.1", "coverage").outcome for plan in plans} == {Outcome.PASSED}  # type: ignore[union-attr]
+    assert not [failure for plan in plans for failure in plan.failures]

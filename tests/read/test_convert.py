@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import io
 import os
+import signal
 import socket
 import stat
 import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 from external import need_soffice, shared
-from old_files import compound, odt, rtf
+from old_files import archive, compound, odt, rtf
 from test_legacy import SAID, TCVN3, VNI
 
 from docgen.model import Document, Limits, Paragraph, ReadOptions, Table, UnreadableError
-from docgen.read import convert
+from docgen.read import convert, sandbox
 from docgen.read.convert import docgen_read
 from docgen.text import fold
 
@@ -159,6 +167,87 @@ def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, content: bytes,
         read(tmp_path / name, content, ReadOptions())
     assert caught.value.reason == reason
     assert name in caught.value.message.vi
+
+
+def without(package: bytes, part: str, instead: str | None = None) -> bytes:
+    """``package`` without its ``part``, or with another content in it."""
+    with zipfile.ZipFile(io.BytesIO(package)) as old:
+        parts = {name: old.read(name).decode() for name in old.namelist() if name != part}
+    return archive(parts if instead is None else {**parts, part: instead})
+
+
+@pytest.mark.parametrize(
+    ("content", "reason", "said"),
+    [
+        (odt(*PLAN)[:-40], "broken", "cut off or damaged"),
+        (without(odt(*PLAN), "content.xml"), "broken", "its text (content.xml) is missing"),
+        (without(odt(*PLAN), "content.xml", ""), "broken", "content.xml) is damaged"),
+        (without(odt(*PLAN), "content.xml", "<a>" * 400 + "</a>" * 400), "too-large", "nest too deeply"),
+        (without(odt(*PLAN), "content.xml", "<a/>" + " " * 10_000_000), "too-large", "over the limit of 5000000"),
+    ],
+    ids=["cut", "missing", "empty", "deep", "bomb"],
+)
+def test_an_opendocument_file_is_looked_at_before_it_is_converted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, reason: str, said: str
+) -> None:
+    """LibreOffice would make an empty document of most of them: a plan that says nothing."""
+    monkeypatch.setattr(convert, "_convert", None)
+    with pytest.raises(UnreadableError) as caught:
+        read(tmp_path / "hong.odt", content, ReadOptions(limits=Limits(unpacked_size=5_000_000)))
+    assert caught.value.reason == reason
+    assert said in caught.value.message.en
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_a_full_temporary_folder_is_said_to_be_the_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stand_in(tmp_path / "soffice", "exit 1", monkeypatch)
+    monkeypatch.setattr(convert.shutil, "disk_usage", lambda folder: SimpleNamespace(free=0))
+    with pytest.raises(UnreadableError) as caught:
+        read(tmp_path / "a.rtf", rtf(*PLAN), ReadOptions(cache=str(tmp_path / "cache")))
+    assert f"nothing can be written to the temporary folder {tempfile.gettempdir()}" in caught.value.message.en
+
+    def full(**options: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(convert.tempfile, "TemporaryDirectory", full)
+    with pytest.raises(UnreadableError, match="set TMPDIR to another place"):
+        read(tmp_path / "a.rtf", rtf(*PLAN), ReadOptions(cache=str(tmp_path / "cache")))
+
+
+@pytest.mark.skipif(not sandbox.CAN_FORK or not sys.platform.startswith("linux"), reason="needs fork, and Linux' word of a parent's death")
+@pytest.mark.parametrize("how", ["cancelled", "killed"])
+def test_a_conversion_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """Neither a folder nor LibreOffice, whether reading is broken off or the process that wanted it is killed."""
+    stand_in(tmp_path / "soffice", f"echo $$ > {tmp_path}/pid; sleep 600 & sleep 600", monkeypatch)
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
+    (tmp_path / "a.rtf").write_bytes(rtf(*PLAN))
+    options = ReadOptions(cache=str(tmp_path / "cache"))
+    if how == "killed":
+        parent = os.fork()
+        if parent == 0:
+            sandbox.start(str(tmp_path / "a.rtf"), options, docgen_read)
+            signal.pause()
+            os._exit(0)
+    else:
+        pending = sandbox.start(str(tmp_path / "a.rtf"), options, docgen_read)
+    wait_for(lambda: (tmp_path / "pid").exists() and (tmp_path / "pid").read_text().strip())
+    assert [name.startswith("docgen-convert-") for name in os.listdir(tmp_path / "tmp")] == [True]
+    if how == "killed":
+        os.kill(parent, signal.SIGKILL)
+        os.waitpid(parent, 0)
+    else:
+        pending.cancel()
+    wait_for(lambda: not os.listdir(tmp_path / "tmp"))
+    wait_for(lambda: not Path(f"/proc/{(tmp_path / 'pid').read_text().strip()}").exists())
+
+
+def wait_for(true: Callable[[], object]) -> None:
+    for _ in range(200):
+        if true():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it didn't come true")
 
 
 @pytest.mark.parametrize("content", [b"Ke hoach", b"\x89PNG\r\n\x1a\n", b"%PDF-1.7", b"\0\1\2"])

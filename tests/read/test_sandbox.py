@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -47,6 +48,10 @@ def vanish(path: str, options: ReadOptions) -> Document:
 def crash(path: str, options: ReadOptions) -> Document:
     ctypes.string_at(0)
     return well(path, options)
+
+
+def give_up(path: str, options: ReadOptions) -> Document:
+    os.abort()
 
 
 def recurse(path: str, options: ReadOptions) -> Document:
@@ -105,6 +110,7 @@ def test_a_refusal_arrives_with_its_reason_and_both_messages() -> None:
         (hog, ReadOptions(limits=Limits(memory=2**28)), "too-large", "more than 256 MiB of memory"),
         (vanish, AMPLE, "crashed", "(exit 7)"),
         (crash, AMPLE, "crashed", "(SIGSEGV)"),
+        (give_up, AMPLE, "crashed", "its reader gave up (SIGABRT): it is damaged, or needs more than 3072 MiB of memory (limits.memory)"),
         (recurse, AMPLE, "crashed", "nested too deeply"),
     ],
 )
@@ -156,6 +162,26 @@ def test_a_cancelled_reading_leaves_no_process() -> None:
     pending.cancel()
     pending.cancel()
     assert ended(pid)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux' word of a parent's death")
+def test_a_reading_dies_with_the_process_that_wanted_it(tmp_path: Path) -> None:
+    left = tmp_path / "pid"
+
+    def tell_and_hang(path: str, options: ReadOptions) -> Document:
+        left.write_text(str(os.getpid()))
+        return hang(path, options)
+
+    parent = os.fork()
+    if parent == 0:
+        start("xau.docx", AMPLE, tell_and_hang)
+        time.sleep(60)
+        os._exit(0)
+    while not left.exists() or not left.read_text():
+        time.sleep(0.05)
+    os.kill(parent, signal.SIGKILL)
+    os.waitpid(parent, 0)
+    assert ended(int(left.read_text()))
 
 
 @forked

@@ -71,6 +71,17 @@ def test_a_cut_docx_is_still_one(tmp_path: Path) -> None:
     assert sniff(str(path)) == "docx"
 
 
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(KINDS["odt"][:-30], "odt"), (KINDS["docx"][:40], "cut-zip"), (KINDS["zip"][:-30], "cut-zip"), (KINDS["doc"][:1024], "cut-ole")],
+    ids=["odt", "docx", "zip", "doc"],
+)
+def test_what_was_cut_off_too_early_to_tell_is_damaged(tmp_path: Path, content: bytes, kind: str) -> None:
+    path = tmp_path / "cut.doc"
+    path.write_bytes(content)
+    assert sniff(str(path)) == kind
+
+
 @given(st.binary(max_size=2000), st.sampled_from(["", *KINDS]), st.integers(0, 2000))
 def test_no_bytes_make_it_fail(tmp_path_factory: pytest.TempPathFactory, noise: bytes, kind: str, at: int) -> None:
     path = tmp_path_factory.getbasetemp() / "noise"

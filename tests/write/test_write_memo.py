@@ -467,4 +467,5 @@ def test_any_character_of_a_plan_can_be_quoted() -> None:
     assert "{lead} {0} ]]> &amp;”" in text(memo(odd))
     for lang in ("vi", "en"):
         assert not set(terminal_table(odd, lang, False, 80)) & set(map(chr, [*range(10), *range(11, 32), 0x7F, 0x9B, 0xD800]))
-        assert json.loads(write_json(Report((odd,)), lang).encode("utf-8"))["plans"][0]["path"] == every
+        whole = re.sub("[\ud800-\udfff]", "\ufffd", every)
+        assert json.loads(write_json(Report((odd,)), lang).encode("utf-8"))["plans"][0]["path"] == whole
