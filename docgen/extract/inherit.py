@@ -741,7 +741,11 @@ class Inheritance:
             if not matched and row.references:
                 # A row's running number may be the task's, if the two don't speak of different matters.
                 area = self.topics(row).area
-                matched = [t for t in self._by_number(row.references, Said(), "annex") if area is None or self.topics(t).area in (None, area)]
+                firm = bool(area) and self.topics(row).found[0].score >= 0.9
+                matched = [
+                    t for t in self._by_number(row.references, Said(), "annex")
+                    if area is None or self.topics(t).area == area or (self.topics(t).area is None and not firm)
+                ]  # fmt: skip
             for task in matched:
                 self.levels[id(task)].annex += said
                 self._part(task, said, row)

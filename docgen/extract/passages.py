@@ -37,6 +37,11 @@ _TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đ
 _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
 _POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
 
+#: "- Biểu số 1: Chính sách người có công …", "Nội dung, cơ quan chủ trì của từng nhiệm vụ được quy định tại các biểu kèm theo".
+_NAMES_ANNEX = re.compile(
+    r"^\W*(?:biểu|phụ lục|phụ biểu|bảng)(?: số)? (?:\d{1,2}|[ivx]{1,4}|[a-hđ])\s*[:.]"
+    r"|^\W*(?:nội dung|chi tiết|phân công|danh mục|các nhiệm vụ|nhiệm vụ|cơ quan|việc phân công|tiến độ)[^.;]{0,160}?(?:quy định|nêu|ghi|thể hiện|trình bày|phân công|thực hiện|giao)(?: cụ thể| chi tiết| rõ)? (?:tại|trong|ở|theo) (?:các |từng )?(?:biểu|phụ lục|phụ biểu|bảng)\b[^.;]*$"
+)
 _GENERAL = re.compile(
     r"(?:triển khai|thực hiện|tổ chức|hoàn thành|tham mưu)[^.;]{0,50}(?:các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|phần việc)[^.;]{0,30}(?:thuộc|trong|về|theo) (?:các )?(?:lĩnh vực|chức năng|phạm vi|ngành|thẩm quyền|trách nhiệm)|theo chức năng,? (?:nhiệm vụ|thẩm quyền)|thuộc (?:lĩnh vực|phạm vi)[^.;]{0,60}(?:quản lý|phụ trách|được giao|của ngành|theo chức năng)"
 )
@@ -129,7 +134,7 @@ def why_no_task(sentence: str) -> str:
         return "exclusion"
     if _GROUND.match(folded):
         return "ground"
-    if _POINTER.match(folded) or _LEGEND.search(folded):
+    if _POINTER.match(folded) or _NAMES_ANNEX.match(folded) or _LEGEND.search(folded):
         return "general-duty"
     if (recalled := _RECALLS.match(folded)) and not _NEW_RULE.fullmatch(recalled[0]):
         return "quotation"
