@@ -118,6 +118,12 @@ class Words:
                 # "Phòng Quản lý Thu - Sổ, Thẻ": a comma inside a unit's name.
                 last = out.pop()
                 span = AgencySpan(last.start, span.end, AgencyRef(text[last.start : span.end], unit_of=self.home.name))
+            elif agency is not None and agency.name == self.home.name and out and out[-1].ref.unit_of and _OWNED.fullmatch(fold(text[out[-1].end : span.start])):
+                # "Trung tâm Giám sát, điều hành đô thị thông minh thuộc Sở"
+                last = out.pop()
+                end = last.end + fold(text[last.end : span.start]).rindex("thuộc")
+                end -= len(text[last.end : end]) - len(text[last.end : end].rstrip())
+                span = AgencySpan(last.start, end, AgencyRef(text[last.start : end], unit_of=self.home.name))
             out.append(span)
         return tuple(out)
 
@@ -317,6 +323,8 @@ _LOWER_UNIT = re.compile(
     r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"
     r"(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu trách nhiệm|làm|là|tổ chức|rà soát|lập|kiểm tra|triển khai|xây dựng|theo dõi)\b|\s*[;.)]|\s*$)"
 )
+#: What stands between the first words of a unit's name and its owner.
+_OWNED = re.compile(r"(?:,\s+[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,9})?\s+thuộc\s+")
 _HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
 _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
