@@ -19,6 +19,7 @@ from docgen.hooks import hookimpl
 from docgen.model import Document, Message, Note, Page, ReadOptions, UnreadableError
 from docgen.read.pdf_chars import read_sheet
 from docgen.read.pdf_compose import compose
+from docgen.read.pdf_damage import Damage, find_damage
 from docgen.read.pdf_extras import read_attachments, read_form_values
 from docgen.read.pdf_furniture import PageLayout
 from docgen.read.pdf_layout import lay_out, text_of
@@ -86,6 +87,10 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
             pages.append(Page(number, verdict))
             if layout is not None:
                 layouts[number] = layout
+        sealed = raw.FPDF_GetSecurityHandlerRevision(pdf.raw) >= 0
+    damage = Damage() if sealed else find_damage(path, count)  # what is encrypted can't be told from what is damaged
+    known = {note.page for note in notes if note.code == "truncated" and note.page is not None}
+    notes += [note for note in damage.notes() if note.page is None or note.page not in known]
     if hidden:
         notes.append(_hidden(hidden))
     wanted = [p.page for p in pages if options.ocr == "always" or p.text_layer != USABLE]
@@ -93,6 +98,14 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
     if wanted:
         _recognise(path, name, wanted, options, layouts, pages, notes)
     if not layouts:
+        if damage.file or len(damage.pages) == count:
+            raise UnreadableError(
+                "broken",
+                Message(
+                    f"{name}: tệp pdf bị hỏng bên trong, không đọc được trang nào. Hãy gửi lại tệp, hoặc gửi tệp docx.",
+                    f"{name}: the pdf is damaged inside, no page of it can be read. Send the file again, or send the docx.",
+                ),
+            )
         raise UnreadableError("no-text-layer", _no_text(name, pages, options))
     unread = [p for p in pages if p.page not in layouts]
     for run in page_runs([p.page for p in unread]):
