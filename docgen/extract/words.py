@@ -267,10 +267,11 @@ class Words:
             return Quote(text[offset + start : offset + end].strip(), at, where, confidence)
 
         folded = fold(value)
-        spans: Sequence[AgencySpan] = self.agency_list(value)
+        listed = value
         if asked := _ASKED.search(folded):  # "UBND quận sau khi thống nhất với Ủy ban MTTQ quận"
             stop = next((m.start() for m in re.finditer(r"[;\n)]", value) if m.start() > asked.end()), len(value))
-            spans = [s for s in spans if not asked.end() <= s.start < stop]
+            listed = value[: asked.start()] + " " * (stop - asked.start()) + value[stop:]
+        spans: Sequence[AgencySpan] = self.agency_list(listed)
         mixed = field in {"lead", "both"} and re.search(r"phối hợp|chủ trì|tham gia|hỗ trợ|chỉ đạo|theo dõi|chịu trách nhiệm|tham mưu", folded)
         if not mixed:
             mentions = tuple(Mention(s.ref, quote(s.start, s.end), via) for s in spans if not s.ref.collective)
