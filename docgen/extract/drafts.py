@@ -78,6 +78,12 @@ _CUES = re.compile(
 )
 
 
+def bare_label(text: str) -> bool:
+    """Whether a line is a label without a value ("Cơ quan thực hiện:"): what stands below it assigns."""
+    found = segments(text if text.rstrip().endswith(":") else text + ":")
+    return len(found) == 1 and not text[: found[0].label].strip(" -+*•") and found[0].start >= len(text.rstrip()) and found[0].field in {"lead", "supporting", "both", "time"}
+
+
 def assignment_line(node: Node, words: Words, said: Said) -> bool:
     """Whether a leaf line only assigns a lead or a time to the tasks around it."""
     text = EXCEPT.sub(" ", node.text)

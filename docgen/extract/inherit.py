@@ -13,13 +13,13 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from docgen.extract.drafts import AssignmentLine, Draft, Found, speaks_of_itself
+from docgen.extract.drafts import AssignmentLine, Draft, Found, bare_label, speaks_of_itself
 from docgen.extract.nearest import SAME, Tasks
 from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
 from docgen.extract.shares import places, read_shares
-from docgen.extract.words import Said, Words, order_of
+from docgen.extract.words import ASSIGNS, Said, Words, order_of
 from docgen.labels import BULLETS, roman_value
-from docgen.language.assignments import starts_monitoring, starts_supporting
+from docgen.language.assignments import segments, starts_monitoring, starts_supporting
 from docgen.language.deadlines import settle
 from docgen.matching import Matcher, Similarity, clauses
 from docgen.model import AgencyRef, Deadline, Mention, Quote, Task, Topics
@@ -186,11 +186,13 @@ class Inheritance:
         units = [[d for d in group if d.node.index == index] for index in nodes]
         if len(units) == 1:
             units = [[d] for d in units[0]]
-        reached = places(shares, [self._number_of(unit) for unit in units], lambda words: self._nearest_of(words, units)) if units else None
+        reached = places(shares, [self._called(unit) for unit in units], lambda words: self._nearest_of(words, units)) if units else None
         if reached is None or all(len(at) == len(units) for at in reached):
             return False
         node = line.node
-        said = [self.words.said(node.text[s.start : s.end], self.outline.place(node), self.outline.where(node), confidence=node.confidence, via="group") for s in shares]
+        values = [(p, node.text[p.label : p.start]) for p in segments(node.text)] if not ASSIGNS.match(node.text) else []
+        labels = [next((label for p, label in values if p.start < s.start < p.end), "") for s in shares]
+        said = [self.words.said(label + node.text[s.start : s.end], self.outline.place(node), self.outline.where(node), confidence=node.confidence, via="group") for s, label in zip(shares, labels, strict=True)]
         heads = [d for d in group if d.head]
         for place, unit in enumerate([*units, heads] if heads else units):
             mine = [(at, one) for at, one in zip(reached, said, strict=True) if place in at or unit is heads]
@@ -206,10 +208,10 @@ class Inheritance:
                     levels.group += nearer.via("group")
         return True
 
-    def _number_of(self, unit: list[Draft]) -> int | None:
-        """The number that a task bears in the plan."""
+    def _called(self, unit: list[Draft]) -> frozenset[str]:
+        """What a task is called in the plan: its number or letter."""
         node = unit[0].node
-        return node.value if node.label and node.scheme not in BULLETS else None
+        return frozenset({str(node.value), node.key, node.key.rpartition(".")[2]} - {""}) if node.label and node.scheme not in BULLETS else frozenset()
 
     def _nearest_of(self, words: str, units: list[list[Draft]]) -> int | None:
         """The place of the unit that ``words`` are about."""
@@ -221,6 +223,8 @@ class Inheritance:
         """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
         node = line.node
         level, last = (node.parent, node) if not self._closes_list(node) else (self.outline.nodes[node.parent].parent, self.outline.nodes[node.parent])
+        while level >= 0 and (above := self.outline.nodes[level]).parent >= 0 and bare_label(above.text):
+            last, level = above, above.parent  # "b) Cơ quan thực hiện: / - Chủ trì: …"
         siblings = list(self.outline.children(level))
         position = next(i for i, s in enumerate(siblings) if s.index == last.index) + (last is not node)
         before: list[Node] = []
@@ -674,6 +678,9 @@ class Inheritance:
             for part in parts:
                 if len(part.split()) >= 4 and not starts_supporting(part) and not starts_monitoring(part):
                     out += [t for t in self._restated_by(duty, part, sure=True) if t not in out]
+        for part in parts:
+            for item in _items(part) if not starts_supporting(part) and not starts_monitoring(part) else ():
+                out += [t for t in self._restated_by(duty, item, sure=True) if t not in out]
         return out
 
     def _clause_topics(self, text: str, field: str) -> Topics:
@@ -893,6 +900,16 @@ def _apart(have: Said, said: Said, other: Draft | None, source: Draft) -> bool:
 
 #: Headings of the implementation section under which nobody is given a task's content.
 _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế độ (?:thông tin|báo cáo)|(?:thông tin, )?báo cáo|sơ kết|kiểm tra,? (?:giám sát|đánh giá)|theo dõi|khen thưởng)\b")
+
+
+def _items(part: str) -> list[str]:
+    """"Thực hiện chính sách người có công, giảm nghèo, cứu trợ": the fields that a clause lists, three at least."""
+    opens = _LIST_OPENS.search(part)
+    items = [item.strip(" .") for item in re.split(r",\s*|\s+và\s+", part[opens.end() :])] if opens else []
+    return items if len(items) >= 3 and all(1 < len(item.split()) <= 9 for item in items) else []
+
+
+_LIST_OPENS = re.compile(r"\b(?:thực hiện|triển khai|phụ trách|chủ trì|tham mưu)\s+(?:các |những )?(?:chính sách|công tác|nhiệm vụ(?: về)?|nội dung(?: về)?|lĩnh vực|chế độ)\s+", re.IGNORECASE)
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ content ("việc sửa nhà do …").
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,7 +19,8 @@ _ORDINALS = {**_NUMBERS, "nhất": 1, "nhì": 2, "tư": 4}
 _WORK = r"(?:việc|nhiệm vụ|nội dung|công việc|phần việc|ý|gạch đầu dòng|điểm|đầu việc)"
 _ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}})"
 _NTH = re.compile(rf"\b{_WORK} thứ (?P<first>{_ORDINAL})(?P<more>(?:\s*(?:,|và|đến)\s*(?:{_WORK} )?(?:thứ )?{_ORDINAL}\b(?! (?:việc|nhiệm vụ|nội dung)))*)")
-_NUMBERED = re.compile(rf"\b{_WORK} (?:số )?(?P<first>\d{{1,2}})(?P<more>(?:\s*(?:,|và|-|–|đến)\s*\d{{1,2}}\b(?![/.]\d))*)(?![\d/]|\.\d| {_WORK})")
+_KEY = r"(?:\d{1,2}(?:\.\d{1,2})*|[a-hđ])(?![\d/a-zà-ỹđ]|\.\d)"
+_NUMBERED = re.compile(rf"\b{_WORK} (?:số )?(?P<first>{_KEY})(?P<more>(?:\s*(?:,|và|-|–|đến)\s*(?:{_WORK} )?{_KEY})*)(?![\d/])")
 _COUNTED = re.compile(rf"\b(?P<all>cả )?(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}}) {_WORK} (?P<side>đầu|trước|trên|sau|cuối|kế tiếp|tiếp theo|này|(?=\S))")
 _ONE = re.compile(rf"\b{_WORK} (?P<side>đầu tiên|đầu|cuối cùng|cuối|sau cùng)\b")
 _REST = re.compile(rf"\b{_WORK} (?:còn lại|khác)\b")
@@ -27,7 +28,7 @@ _CONTENT = re.compile(
     rf"^\W*(?:[^:;.]{{0,40}}:\s*)?(?:riêng\s+)?(?:việc|nhiệm vụ|nội dung|phần việc|phần)\s+(?!thứ\b|này\b|trên\b|nêu\b|còn\b|khác\b|được\b|\d|của\b|do\b)"
     r"(?P<words>[^;:]{5,120}?),?\s+(?:do|giao|giao cho|thuộc|xong|hoàn thành|hoàn tất|kết thúc|kéo dài|làm xong|phải xong|thực hiện (?:trong|xong|hằng|hàng|thường)|trong|trước|đến hết|chậm nhất)\b"
 )
-_CUT = re.compile(rf"(?<=[.;])\s+|,\s*(?:còn\s+)?(?=(?:riêng\s+)?(?:các |những |cả )?(?:{'|'.join(_NUMBERS)} )?{_WORK} (?:thứ|còn lại|khác|đầu|cuối|sau|này|(?:số )?\d)\b)")
+_CUT = re.compile(rf"(?<=[.;])\s+|(?<=\)),\s+(?=[^()]*\(\s*(?:{_WORK}|mục)\s)|,\s*(?:còn\s+)?(?=(?:riêng\s+)?(?:các |những |cả )?(?:{'|'.join(_NUMBERS)} )?{_WORK} (?:thứ|còn lại|khác|đầu|cuối|sau|này|(?:số )?\d)\b)")
 
 Target = tuple[int, ...] | Literal["all", "rest"] | str
 """The places of tasks (1 the first, negative from the end), all, the rest, or words of a task's content."""
@@ -39,15 +40,15 @@ class Share:
 
     start: int
     end: int
-    target: Target
+    target: Target = "all"
     content: bool = False
-    labels: bool = False
-    """Whether the numbers are the tasks' own ("nhiệm vụ 3"), not their places."""
+    keys: tuple[str, ...] = ()
+    """The tasks' own numbers or letters ("nhiệm vụ 3", "điểm a"), where it names these."""
 
     @property
     def named(self) -> bool:
         """Whether it speaks for some tasks of the group, not all."""
-        return self.target != "all"
+        return self.target != "all" or bool(self.keys)
 
 
 def read_shares(text: str) -> tuple[Share, ...]:
@@ -58,8 +59,8 @@ def read_shares(text: str) -> tuple[Share, ...]:
     for end, after in [*((m.start(), m.end()) for m in _CUT.finditer(text)), (len(text), len(text))]:
         if folded[start:end].strip(" .;,"):
             share = _share(folded, start, end, out)
-            if share.target == "all" and carried and out and "cả " not in folded[start:end]:
-                share = Share(start, end, out[-1].target, out[-1].content, out[-1].labels)  # "…; xong trước 30/6" goes on
+            if not share.named and carried and out and "cả " not in folded[start:end]:
+                share = Share(start, end, out[-1].target, out[-1].content, out[-1].keys)  # "…; xong trước 30/6" goes on
             out.append(share)
             carried = not folded[start:end].rstrip().endswith(".")
         start = after
@@ -72,7 +73,7 @@ def _share(folded: str, start: int, end: int, before: Sequence[Share]) -> Share:
     if places:
         return Share(start, end, tuple(dict.fromkeys(places)))
     if match := _NUMBERED.search(part):
-        return Share(start, end, tuple(dict.fromkeys(_ordinals(match))), labels=True)
+        return Share(start, end, keys=tuple(dict.fromkeys(_listed_keys(match))))
     if _REST.search(part):
         return Share(start, end, "rest")
     if match := _COUNTED.search(part):
@@ -96,23 +97,30 @@ def _share(folded: str, start: int, end: int, before: Sequence[Share]) -> Share:
 def _ordinals(match: re.Match[str]) -> list[int]:
     said = [match["first"], *re.findall(rf"(?:thứ )?\b({_ORDINAL})\b", match["more"])]
     values = [_ORDINALS.get(word) or int(word) for word in said]
-    if re.search(r"đến|-|–", match["more"]) and len(values) == 2 and values[0] < values[1]:
+    if "đến" in match["more"] and len(values) == 2 and values[0] < values[1]:
         return list(range(values[0], values[1] + 1))
     return values
 
 
-def places(shares: Sequence[Share], labels: Sequence[int | None], nearest: Callable[[str], int | None]) -> tuple[frozenset[int], ...] | None:
+def _listed_keys(match: re.Match[str]) -> list[str]:
+    said = [match["first"], *re.findall(_KEY, match["more"])]
+    if re.search(r"đến|-|–", match["more"]) and len(said) == 2 and all(one.isdigit() for one in said) and int(said[0]) < int(said[1]):
+        return [str(value) for value in range(int(said[0]), int(said[1]) + 1)]
+    return said
+
+
+def places(shares: Sequence[Share], labels: Sequence[Set[str]], nearest: Callable[[str], int | None]) -> tuple[frozenset[int], ...] | None:
     """For each share the places (from 0) of the tasks that it speaks for; None if it names one that isn't there.
 
-    ``labels`` holds each task's own number, if it has one; ``nearest`` gives the place of the task that some words are about, None if none is.
+    ``labels`` holds what each task is called in the plan ("2", "7.1", "a"); ``nearest`` gives the place of the task that some words are about, None if none is.
     """
     found: list[frozenset[int]] = []
     count = len(labels)
     for share in shares:
-        if share.labels:
-            if not set(share.target) <= set(labels):
+        if share.keys:
+            if not set(share.keys) <= {name for names in labels for name in names}:
                 return None
-            found.append(frozenset(place for place, label in enumerate(labels) if label in share.target))
+            found.append(frozenset(place for place, names in enumerate(labels) if names & set(share.keys)))
         elif isinstance(share.target, tuple):
             at = [p - 1 if p > 0 else count + p for p in share.target]
             if not all(0 <= p < count for p in at):

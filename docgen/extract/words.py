@@ -255,7 +255,7 @@ class Words:
         for start, end in taken:
             for offset in range(max(start, match.start(1)), min(end, match.end(1))):
                 rest[offset - match.start(1)] = " "
-        return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và)*", "".join(rest)) else []
+        return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest))) else []
 
     # ------------------------------------------------------------------ lists
 

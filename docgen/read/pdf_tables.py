@@ -168,6 +168,8 @@ def goes_on(table: TableDraft, following: TableDraft) -> bool:
     if abs(table.width - following.width) > 2:
         return False
     tolerance = 12.0 if table.ocr else 5.0
+    if not table.ruled and len(a) > 2 and all(abs(x - y) <= tolerance for x, y in zip(a[:-1], b[:-1], strict=True)):
+        return True  # its right side lies where the longest line of a page happens to end
     if abs(a[0] - b[0]) > tolerance or abs(a[-1] - b[-1]) > tolerance:
         return False
     small, large = sorted((a, b), key=len)
