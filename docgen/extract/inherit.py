@@ -69,6 +69,7 @@ _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+
 
 #: A sentence for the tasks that have no time yet.
 _RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
+_OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}):\s")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 
 
@@ -396,10 +397,14 @@ class Inheritance:
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
         for start, end in _sentences(text):
             carried: Said | None = None
+            opening = _OPENS_WITH.match(text, start, end)
+            timed = self.words.said(opening[1], draft.at, draft.where, confidence=draft.confidence, via="reference") if opening else Said()
             for begin, stop in self._orders(text, start, end, references):
                 part = text[begin:stop]
                 named = [r for r in references if begin <= r.start < stop]
                 said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+                if named and begin > start and timed.times and not said.times:
+                    said += Said(times=timed.times, explicit=True)  # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4)."
                 if named and not said.leads and not said.silent:
                     said += self._named_in_front(draft, part, named[0].start - begin)
                 if named and carried is not None and carried.leads and not said.anything and not self.words.agencies(part):

@@ -222,3 +222,64 @@ def test_a_bracket_with_a_time_gives_the_job_after_another_name(decisions):
     1. Tiêm chủng, phòng chống dịch tại Trung tâm Y tế quận (Phòng Y tế; trước ngày 31/10/2023).
     """
     assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+
+
+def test_lines_under_a_bare_label_speak_for_the_group(decisions):
+    """
+    1. Môi trường
+    a) Nội dung:
+    - Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    - Cấp nước sạch cho hộ chưa có nước máy, phòng mặn.
+    b) Cơ quan thực hiện:
+    - Đơn vị chủ trì: Phòng Tài nguyên và Môi trường.
+    - Đơn vị phối hợp: Công an quận.
+    c) Tiến độ: Hoàn thành trong năm 2023.
+    2. Y tế
+    a) Nội dung:
+    - Tiêm chủng, phòng chống dịch.
+    b) Cơ quan thực hiện:
+    - Đơn vị chủ trì: Phòng Y tế.
+    c) Tiến độ: Thường xuyên.
+    """
+    assert decisions["2.7", "lead"].found == (TNMT,) and decisions["2.7", "lead"].reason == "ok"
+    assert decisions["2.7", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].reason == "recurring-only"
+
+
+def test_the_leads_of_points_in_brackets(decisions):
+    """
+    1. Môi trường
+    - Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    - Cấp nước sạch cho hộ chưa có nước máy, phòng mặn.
+    Cơ quan tham mưu, thực hiện: Phòng Tài nguyên và Môi trường (điểm thứ nhất), Phòng Y tế (điểm thứ hai).
+    """
+    assert set(decisions["2.7", "lead"].found) == {TNMT, "Phòng Y tế"} and decisions["2.7", "lead"].reason == "wrong"
+
+
+def test_a_time_in_front_holds_for_all_that_its_line_names(decisions):
+    """
+    III. NHIỆM VỤ
+    4. Y tế
+    Nâng cấp trạm y tế; tiêm chủng, phòng chống dịch.
+    5. Môi trường
+    Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    IV. LỘ TRÌNH THỰC HIỆN
+    - Hết năm 2024: hoàn thành việc xử lý ô nhiễm (mục 5); hoàn thành các nhiệm vụ về y tế (mục 4).
+    """
+    assert decisions["2.5", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+
+
+def test_a_duty_that_lists_fields(decisions):
+    """
+    III. NHIỆM VỤ
+    - Sửa chữa nhà ở cho người có công với cách mạng.
+    - Tạo sinh kế giúp hộ nghèo thoát nghèo theo chuẩn đa chiều.
+    - Sẵn sàng cứu trợ đột xuất khi bão lũ.
+    - Thực hiện các chương trình “5 không”, “3 có”, “4 an”.
+    IV. TỔ CHỨC THỰC HIỆN
+    1. Phòng Lao động - Thương binh và Xã hội
+    - Chủ trì thực hiện chính sách người có công, giảm nghèo, cứu trợ đột xuất, các chương trình “5 không”, “3 có”, “4 an”.
+    """
+    assert decisions["2.1", "lead"].found == (LDTBXH,) and decisions["2.1", "lead"].reason == "ok"
