@@ -70,6 +70,13 @@ _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+
 #: A sentence for the tasks that have no time yet.
 _RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 _OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}):\s")
+#: "Các nội dung còn lại của khối nguồn lực": of one section only.
+_REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
+_SECTIONS_NAMED = re.compile(
+    r"\W*(?:(?:các |những )?(?:công việc|nhiệm vụ|nội dung|việc) (?:thuộc|của|trong|ở) )?(?:các )?((?:khối|nhóm|lĩnh vực|mảng)\s+[a-zà-ỹđ]+(?:(?:,| và)? [a-zà-ỹđ]+){0,8}?)"
+    r"(?=,? (?:trừ|hoàn thành|xong|phải xong|kết thúc|thực hiện|làm xong)\b)"
+)
+_APART = re.compile(r"\b(?:riêng|trừ|ngoại trừ)\s[^.;]*")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 
 
@@ -496,7 +503,22 @@ class Inheritance:
     def _general_statement(self, draft: Draft) -> None:
         for start, end in _sentences(draft.text):
             for begin, stop in _clauses(draft.text, start, end):
-                self._every_task(draft, draft.text[begin:stop])
+                if not self._sections_named(draft, draft.text[begin:stop]):
+                    self._every_task(draft, draft.text[begin:stop])
+
+    def _sections_named(self, draft: Draft, part: str) -> bool:
+        """Whether ``part`` times sections by name ("Khối y tế và khối công nghệ hoàn thành trong quý IV/2023"); their tasks get it."""
+        match = _SECTIONS_NAMED.match(fold(part))
+        if match is None:
+            return False
+        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
+        names = [re.sub(r"^(?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+", "", name) for name in re.split(r"\s*,\s*|\s+và\s+", match[1])]
+        reached = [task for name in names if len(name) > 2 for task in self._of_section(name)]
+        if not said.times or not reached:
+            return False
+        for task in reached:
+            self.levels[id(task)].all += Said(times=said.times, explicit=said.explicit)
+        return True
 
     def _every_task(self, draft: Draft, part: str) -> None:
         folded = fold(part)
@@ -510,17 +532,27 @@ class Inheritance:
             return
         if any(r for r in find_references(part) if not all(roman_value(k) for k in r.keys) and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
             return
+        rest_of = _REST_OF.search(folded)
+        kept_out = {d.node.index for r in _kept_out(draft.text) for node in resolve(self.outline, r.keys, r.within, BODY) for d in self._drafts_of(node)} if restricted else set()
         said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
         firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
         add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
         if not add.anything:
             return
-        for task in self._reach(draft, folded):
+        reach = self._of_section(rest_of[1]) if rest_of else self._reach(draft, folded)
+        for task in reach:
+            if task.node.index in kept_out:
+                continue
             levels = self.levels[id(task)]
             if restricted:
                 levels.all_if_silent += add
             else:
                 levels.all += add
+
+    def _of_section(self, name: str) -> list[Draft]:
+        """The tasks below the headings of the body that bear ``name`` ("khối nguồn lực")."""
+        named = [n for n in self.outline.nodes if n.kind in BODY and self.outline.children(n.index) and len(n.text) < 160 and fold(name).strip() in fold(n.text)]
+        return list({id(d): d for n in named for d in self._drafts_of(n)}.values())
 
     def _rest_of(self, draft: Draft, part: str, named: list[Reference]) -> None:
         """"Các nhiệm vụ tại mục 2, 3 chưa ghi thời hạn riêng hoàn thành trước …": those of these sections that say nothing themselves."""
@@ -559,8 +591,11 @@ class Inheritance:
                 continue
             texts = [node, *[n for n in self.outline.children(node.index) if n.table is None]] if len(node.text) < 60 else [node]
             for other in texts:
-                if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", fold(other.text)):
+                folded = fold(other.text)
+                if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", folded):
                     continue
+                if _RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in _sentences(other.text)):
+                    continue  # it speaks of some tasks, and has been heard as a sentence
                 value = other.text if ":" in other.text else "Thời gian: " + other.text
                 said = self.words.said(value, self.outline.place(other), self.outline.where(other), via="all")
                 times = tuple(m for m in said.times if fold(m.quote.text) in fold(other.text))
@@ -714,6 +749,10 @@ class Inheritance:
         best = max(s for s, _ in scored)
         floor = max(0.3, 0.35 + (best - 0.35) * _NEAR) if best > 0.35 else best * 0.8
         chosen = [task for score, task in scored if score >= floor]
+        if not sure and best < 0.45 and topics.found and self._field_of(duty):
+            own = {t.area for t in self.matcher.leanings(text, "").found if t.score >= 0.06}
+            if topics.found[0].area not in own:  # its agency's field alone: "giữ nghề dệt" is no matter of data
+                chosen = [task for task in chosen if self._alike(text, task) >= 0.1]
         out = [t for t in chosen if not t.head]
         for head in (t for t in chosen if t.head):
             # What restates a head speaks for the points below it.
@@ -905,6 +944,11 @@ def _apart(have: Said, said: Said, other: Draft | None, source: Draft) -> bool:
 
 #: Headings of the implementation section under which nobody is given a task's content.
 _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế độ (?:thông tin|báo cáo)|(?:thông tin, )?báo cáo|sơ kết|kiểm tra,? (?:giám sát|đánh giá)|theo dõi|khen thưởng)\b")
+
+
+def _kept_out(text: str) -> list[Reference]:
+    """What a sentence for all speaks of apart: "…; riêng nhiệm vụ 6 theo diễn biến dịch bệnh"."""
+    return [r for match in _APART.finditer(fold(text)) for r in find_references(text[match.start() : match.end()])]
 
 
 def _items(part: str) -> list[str]:

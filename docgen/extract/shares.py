@@ -25,7 +25,7 @@ _COUNTED = re.compile(rf"\b(?P<all>cả )?(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2
 _ONE = re.compile(rf"\b{_WORK} (?P<side>đầu tiên|đầu|cuối cùng|cuối|sau cùng)\b")
 _REST = re.compile(rf"\b{_WORK} (?:còn lại|khác)\b")
 _CONTENT = re.compile(
-    rf"^\W*(?:[^:;.]{{0,40}}:\s*)?(?:riêng\s+)?(?:việc|nhiệm vụ|nội dung|phần việc|phần)\s+(?!thứ\b|này\b|trên\b|nêu\b|còn\b|khác\b|được\b|\d|của\b|do\b)"
+    r"^\W*(?:[^:;.]{0,40}:\s*)?(?:riêng\s+)?(?:việc|nhiệm vụ|nội dung|phần việc|phần)\s+(?!thứ\b|này\b|trên\b|nêu\b|còn\b|khác\b|được\b|\d|của\b|do\b)"
     r"(?P<words>[^;:]{5,120}?),?\s+(?:do|giao|giao cho|thuộc|xong|hoàn thành|hoàn tất|kết thúc|kéo dài|làm xong|phải xong|thực hiện (?:trong|xong|hằng|hàng|thường)|trong|trước|đến hết|chậm nhất)\b"
 )
 _CUT = re.compile(rf"(?<=[.;])\s+|(?<=\)),\s+(?=[^()]*\(\s*(?:{_WORK}|mục)\s)|,\s*(?:còn\s+)?(?=(?:riêng\s+)?(?:các |những |cả )?(?:{'|'.join(_NUMBERS)} )?{_WORK} (?:thứ|còn lại|khác|đầu|cuối|sau|này|(?:số )?\d)\b)")

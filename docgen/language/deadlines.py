@@ -307,6 +307,7 @@ _WHOLE_VALUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_YEARLY = re.compile(r"\b(?:hằng|hàng) (?:năm|quý|tháng)\b")
 _LUNAR = re.compile(r"\([^)]*âm lịch[^)]*\)|(?:ngày )?\d{1,2}/\d{1,2}(?: năm \S+)? âm lịch", re.IGNORECASE)
 _MONTH_AND_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*-\s*(20\d\d)")
 
@@ -674,7 +675,9 @@ class _Reading:
         for match in self._ifs():
             words = match[0]
             start = match.end() - len(words.lstrip(" ;:(,."))
-            span = TimeSpan(start, match.start() + len(words.rstrip()), Deadline("conditional"))
+            # "theo chương trình kiểm tra hằng năm của Sở" comes back every year.
+            found = Deadline("recurring") if _YEARLY.search(words) else Deadline("conditional")
+            span = TimeSpan(start, match.start() + len(words.rstrip()), found)
             if span.start < span.end and self._free(span, taken):
                 taken.append(span)
                 yield span

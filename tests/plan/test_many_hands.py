@@ -283,3 +283,43 @@ def test_a_duty_that_lists_fields(decisions):
     - Chủ trì thực hiện chính sách người có công, giảm nghèo, cứu trợ đột xuất, các chương trình “5 không”, “3 có”, “4 an”.
     """
     assert decisions["2.1", "lead"].found == (LDTBXH,) and decisions["2.1", "lead"].reason == "ok"
+
+
+def test_the_rest_of_one_section_and_what_is_kept_out(decisions):
+    """
+    III. NHIỆM VỤ
+    1. Khối y tế
+    - Tiêm chủng, phòng chống dịch.
+    2. Khối môi trường
+    - Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    3. Khối thông tin và khối dữ liệu
+    - Phủ wifi công cộng, nâng cấp truyền thanh ứng dụng công nghệ thông tin - viễn thông.
+    IV. TIẾN ĐỘ
+    Khối thông tin và khối dữ liệu hoàn thành trong quý IV/2023. Các nội dung còn lại của khối y tế xong trước ngày 31/12/2024.
+    """
+    assert decisions["2.5", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.8", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.7", "deadline"].reason == "missing"
+
+
+def test_a_task_that_a_sentence_for_all_keeps_out(decisions):
+    """
+    III. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    2. Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    IV. TIẾN ĐỘ
+    Các nhiệm vụ chưa ghi thời gian thì xong trước ngày 31/12/2024; riêng nhiệm vụ 1 thực hiện theo diễn biến dịch bệnh.
+    """
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.5", "deadline"].reason == "missing"
+
+
+def test_an_agencys_field_alone_makes_no_task_its_own(decisions):
+    """
+    III. NHIỆM VỤ
+    1. Phủ wifi công cộng, nâng cấp truyền thanh ứng dụng công nghệ thông tin - viễn thông.
+    IV. TỔ CHỨC THỰC HIỆN
+    1. Phòng Văn hóa và Thông tin
+    - Chủ trì gìn giữ nghề dệt, nhà Gươl.
+    """
+    assert decisions["2.8", "lead"].reason == "missing"
