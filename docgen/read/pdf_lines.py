@@ -385,6 +385,14 @@ def _runs_on(row: Row, rows: list[Row], i: int, low: float) -> bool:
     return False
 
 
+def says_head_or_sign(pieces: Sequence[Piece]) -> bool:
+    """Whether a row of pieces belongs to the two halves of a document's head, or to recipients and signature."""
+    base = pieces[0]
+    row = Row(list(pieces), base.bottom - 0.22 * base.size, base.size)
+    row.gaps = _gaps(row)
+    return _is_sign(row)
+
+
 def _is_sign(row: Row) -> bool:
     text = fold(" ".join(clean(p.text) for p in row.pieces))
     if _LEFT_SIGN.match(text):

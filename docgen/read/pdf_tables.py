@@ -261,6 +261,8 @@ def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> b
     filled = [(a, c) for a, c in pairs if c.text]
     if len(filled) == 1 and _completes(pairs):
         return True
+    if not table.ruled and len(filled) == 1 and filled[0][0] is not None and filled[0][1].text[:1].islower():
+        return bool(filled[0][0].text) and not _ENDS.search(filled[0][0].text)
     if not filled or any(a is None or not a.text for a, _ in filled) or len(first) < 2:
         return not filled and any(a is not None and a.text for a, _ in pairs)
     if any(a is not None and abs(a.x1 - c.x1) > 2 for a, c in pairs):

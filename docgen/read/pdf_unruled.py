@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from docgen.model import Doubt
+from docgen.read.pdf_beside import tables_beside
 from docgen.read.pdf_lines import Line, group_rows, make_line, row_text
 from docgen.read.pdf_paragraphs import join_cell
 from docgen.read.pdf_sheet import Box, Piece, Sheet
@@ -48,13 +49,24 @@ def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list
         if found is None:
             i += 1
             continue
-        parts.append([p for row in rows[start:i] for p in row])
+        parts += _split_beside(rows[start:i], sheet, doubtful)
         parts.append(_draft(rows[found.start : found.end], found, sheet, doubtful))
         start = i = found.end
-    if not parts:
+    parts += _split_beside(rows[start:], sheet, doubtful)
+    if not any(isinstance(part, TableDraft) for part in parts):
         return [list(pieces)]
-    parts.append([p for row in rows[start:] for p in row] + [p for p in pieces if p.turn])
+    parts.append([p for p in pieces if p.turn])
     return [part for part in parts if part]
+
+
+def _split_beside(rows: list[list[Piece]], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
+    """Rows without a row of headings: what of them is a table all the same, and the pieces around it."""
+    parts: list[list[Piece] | TableDraft] = []
+    done = 0
+    for start, end, draft in tables_beside(rows, sheet, doubtful):
+        parts += [[p for row in rows[done:start] for p in row], draft]
+        done = end
+    return [*parts, [p for row in rows[done:] for p in row]]
 
 
 def _segments(row: Sequence[Piece], lefts: Sequence[float] = ()) -> list[Span]:
