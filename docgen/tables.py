@@ -24,6 +24,11 @@ _AGENCY_CELL = re.compile(
     r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"
     r"|huyện đoàn|đoàn|đội|tổ|bcsđ|bộ|cục|chi nhánh|ngân hàng|trường|viện|bệnh viện)\b"
 )
+#: "Đơn vị chủ trì, hạn hoàn thành", "Cơ quan thực hiện / Thời gian": one column for both.
+_WHO_AND_WHEN = re.compile(
+    r"(?:cơ quan|đơn vị|phòng, ban|người|chủ trì|phân công|trách nhiệm|ai làm)\b[^|]*(?:,|;|/|\bvà\b|-|–|\n|\()\s*(?:thời gian|thời hạn|hạn|tiến độ|mốc|bao giờ|khi nào|ngày)\b"
+    r"|(?:thời gian|thời hạn|hạn|tiến độ|mốc)\b[^|]*(?:,|;|/|\bvà\b|-|–|\n|\()\s*(?:cơ quan|đơn vị|người|chủ trì|phân công)\b"
+)
 _PERSON_HEADER = re.compile(r"lãnh đạo (?:phụ trách|chỉ đạo|theo dõi|[a-zà-ỹđ]+ phụ trách)|người (?:chỉ đạo|phụ trách|theo dõi)|(?:đồng chí|đ/c|thường trực|cấp ủy)[^|]{0,25}(?:phụ trách|chỉ đạo)|chỉ đạo,? (?:phụ trách|theo dõi)")
 _NO_LEAD_HEADER = re.compile(r"kiểm tra|giám sát|thẩm (?:tra|định)|địa (?:điểm|bàn|chỉ)|\bnơi\b|được|đối tượng|sản phẩm|kết quả|ghi chú|ký hiệu|căn cứ|số liệu|báo cáo")
 
@@ -74,10 +79,10 @@ def is_figures(table: Table) -> bool:
         return False
     fields = {field_of(cell.text) for cell in first}
     folded = [re.sub(r"\s*\([^)]*\)", "", fold(cell.text)).strip(" .:") for cell in first]
-    if not fields & {"lead", "both", "time", "supporting"} and _counts_by_year(table):
+    if not fields & {"lead", "both", "time", "supporting", "lead:time"} and _counts_by_year(table):
         return True
     figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
-    return figures and not fields & {"lead", "both", "time", "supporting", "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
+    return figures and not fields & {"lead", "both", "time", "supporting", "monitor", "lead:time"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
 
 
 def _counts_by_year(table: Table) -> bool:
@@ -120,6 +125,8 @@ def _fields(grid: list[dict[int, Cell]], row: int) -> dict[int, str]:
         year = _YEAR_HEADER.match(fold(text).strip())
         if year:
             name = f"year:{year[1]}"
+        elif name in {"lead", "time"} and _WHO_AND_WHEN.search(fold(text)):
+            name = "lead:time"
         if name:
             out[column] = name
     return out
@@ -132,7 +139,7 @@ def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
     kinds = set(fields.values())
     if len(filled) < 2 or len(kinds) < 2:
         return False
-    if not kinds & {"task", "number", "lead", "time", "both"}:
+    if not kinds & {"task", "number", "lead", "time", "both", "lead:time"}:
         return False
     named = sum(1 for c in filled if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()))
     return named >= max(2, 0.6 * len(filled)) and all(len(c.text) <= 120 for c in filled)
@@ -170,12 +177,12 @@ def read_task_table(table: Table) -> TaskTable | None:
             del columns[column]  # "Mục | I. Giáo dục và đào tạo": titles, not numbers
     width = max((max(row) for row in grid if row), default=0) + 1
     _repeated_headers(grid, body, columns)
-    if not {"time", "start"} & set(columns.values()):
+    if not {"time", "start", "lead:time"} & set(columns.values()):
         timed = _time_column(grid, body, width, columns)
         if timed is not None:
             columns[timed] = "time"
     _only_watching(grid, head, columns)
-    if not {"lead", "both"} & set(columns.values()):
+    if not {"lead", "both", "lead:time"} & set(columns.values()):
         leading = _lead_column(grid, head, body, width, columns)
         if leading is not None:
             columns[leading] = "lead"
@@ -188,7 +195,7 @@ def read_task_table(table: Table) -> TaskTable | None:
             if lengths[best] > 0:
                 columns[best] = "task"
     named = set(columns.values())
-    if not named & {"lead", "time", "both", "supporting", "start"} and not any(n.startswith("year:") for n in named):
+    if not named & {"lead", "time", "both", "supporting", "start", "lead:time"} and not any(n.startswith("year:") for n in named):
         return None
     headers = _header_words(grid, head, body, columns)
     if body < len(grid) and _numbering_row(grid, body):
@@ -205,7 +212,7 @@ def continue_task_table(table: Table, before: TaskTable) -> TaskTable | None:
         return None
     if max((max(row) for row in grid if row), default=0) != max(columns):
         return None
-    leads = [row[c].text for row in grid for c, name in columns.items() if name in {"lead", "both"} and c in row and row[c].col_span == 1]
+    leads = [row[c].text for row in grid for c, name in columns.items() if name in {"lead", "both", "lead:time"} and c in row and row[c].col_span == 1]
     filled = [fold(text).strip() for text in leads if not is_empty(text)]
     named = sum(bool(_AGENCY_CELL.match(text) or _DITTO.match(text)) for text in filled)
     if not filled or named < 0.5 * len(filled):
@@ -236,7 +243,7 @@ def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: di
 
 def _only_watching(grid: list[dict[int, Cell]], head: int, columns: dict[int, str]) -> None:
     """Beside a column of who does it, "Lãnh đạo phụ trách" or "Người chỉ đạo" only watches."""
-    leading = {column for column, name in columns.items() if name in {"lead", "both"}}
+    leading = {column for column, name in columns.items() if name in {"lead", "both", "lead:time"}}
     persons = {column for column in leading if (cell := grid[head].get(column)) is not None and _PERSON_HEADER.search(fold(cell.text))}
     if persons and leading - persons:
         columns.update(dict.fromkeys(persons, "monitor"))
@@ -347,11 +354,22 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
             if _DITTO.match(fold(cell.text).strip()):
                 repeated = _ditto(grid, row, column, first)
                 if repeated is not None:
-                    cells.append((name, repeated))
+                    cells += _told(name, repeated)
                 continue
-            cells.append((name, cell))
+            cells += _told(name, cell)
         rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), marked[0] if marked[1] else None, marked[1]))
     return _join_split(rows)
+
+
+def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
+    """A cell by its field; of one that tells who and when, the one and the other."""
+    if name != "lead:time":
+        return [(name, cell)]
+    pieces = [piece.strip() for piece in re.split(r"[\n;]|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|\d{1,2}/\d))|\.\s", cell.text, flags=re.IGNORECASE) if piece.strip(" ()")]
+    timed = [bool(find_deadlines(piece, role=Role.CELL)) for piece in pieces]
+    who = "; ".join(piece.rstrip(")") if piece.count("(") < piece.count(")") else piece for piece, time in zip(pieces, timed, strict=True) if not time)
+    when = "; ".join(piece.strip(" ()") for piece, time in zip(pieces, timed, strict=True) if time)
+    return [(field, replace(cell, text=text)) for field, text in (("lead", who), ("time", when)) if text]
 
 
 def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tuple[int, str] | None:
@@ -361,7 +379,7 @@ def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tupl
     begun = [c for c in filled if c.row == row]
     if not begun:
         return None
-    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both"}]
+    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both", "lead:time"}]
 
     def spans(cell: Cell) -> bool:
         return cell.col_span >= 2 and any(cell.column <= c < cell.column + cell.col_span for c in assigned)

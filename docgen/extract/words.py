@@ -267,6 +267,12 @@ class Words:
             return Quote(text[offset + start : offset + end].strip(), at, where, confidence)
 
         folded = fold(value)
+        helping = _HELPING.search(value) if field in {"lead", "both"} else None
+        if helping and (inside := [s for s in self.agency_list(helping[0][1:-1]) if not s.ref.collective]):  # "Sở A (Sở B phối hợp)"
+            rest = value[: helping.start()] + " " * len(helping[0]) + value[helping.end() :]
+            said = self.assigned(rest, field, at, where, offset=offset, whole=text, confidence=confidence, via=via)
+            start = helping.start() + 1
+            return said + Said(supporting=tuple(Mention(s.ref, quote(start + s.start, start + s.end), via) for s in inside))
         listed = value
         if asked := _ASKED.search(folded):  # "UBND quận sau khi thống nhất với Ủy ban MTTQ quận"
             stop = next((m.start() for m in re.finditer(r"[;\n)]", value) if m.start() > asked.end()), len(value))
@@ -311,6 +317,7 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+_HELPING = re.compile(r"\([^()]*\b(?:phối hợp|hỗ trợ|tham gia|cùng làm)\b[^()]*\)", re.IGNORECASE)
 #: Whose word is waited for has no job.
 _ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
 #: "c) Phân công, thời gian: …", "Giao việc: …"

@@ -323,3 +323,17 @@ def test_an_agencys_field_alone_makes_no_task_its_own(decisions):
     - Chủ trì gìn giữ nghề dệt, nhà Gươl.
     """
     assert decisions["2.8", "lead"].reason == "missing"
+
+
+@pytest.mark.parametrize("header", ["Đơn vị chủ trì, hạn hoàn thành", "Cơ quan thực hiện / Thời gian", "Phân công và thời hạn"])
+@pytest.mark.parametrize("between", ["⏎", "; ", ", ", " ("])
+def test_a_column_of_who_and_when(header, between, decisions):
+    """
+    | TT | Nội dung | <header> |
+    | 1 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng Tài nguyên và Môi trường<between>Quý II/2023 |
+    | 2 | Tiêm chủng, phòng chống dịch | Phòng Y tế<between>trước 30/9/2023 |
+    """
+    assert decisions["2.7", "lead"].found == (TNMT,) and decisions["2.7", "lead"].reason == "ok"
+    assert decisions["2.7", "deadline"].found == ("2023-06-30",)
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-09-30",)
