@@ -63,7 +63,8 @@ def _split_beside(rows: list[list[Piece]], sheet: Sheet, doubtful: float) -> lis
     """Rows without a row of headings: what of them is a table all the same, and the pieces around it."""
     parts: list[list[Piece] | TableDraft] = []
     done = 0
-    for start, end, draft in tables_beside(rows, sheet, doubtful):
+    # Recognised words stand apart by chance: the white between two of them below each other is no column's edge.
+    for start, end, draft in () if sheet.ocr else tables_beside(rows, sheet, doubtful):
         parts += [[p for row in rows[done:start] for p in row], draft]
         done = end
     return [*parts, [p for row in rows[done:] for p in row]]
