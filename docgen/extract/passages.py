@@ -25,6 +25,8 @@ _RECALLS = re.compile(
     r"^\W*(?:(?:theo|tại|trong)\s+)?(?:(?:kết luận|nghị quyết|kế hoạch|chỉ thị|chương trình|văn bản|quyết định|thông báo|kế hoạch của)\b[^.;:]{0,140}?|(?:bộ chính trị|trung ương|ban bí thư|ban thường vụ thành ủy|thành ủy|thành phố|ủy ban nhân dân thành phố|ubnd thành phố|cấp trên)\s[^.;:]{0,60}?)"
     r"(?:đã |cũng |có )?(?:nêu|xác định|yêu cầu|chỉ rõ|chỉ ra|nhấn mạnh|đặt ra|đề ra|quy định|khẳng định|giao(?= các| cho các)|ghi|viết|định hướng|đặt mục tiêu|chỉ đạo|nhắc)\b"
 )
+#: "Đến cuối năm 2024: lập phương án cho từng hộ": a time, then what is to be done.
+_TIME_FIRST = re.compile(r"\W*(?:trong|đến|trước|hết|cuối|từ|năm|quý|tháng)\b[^:;.]{2,40}:\s+(?!đã\b|toàn\b|có \d|tỷ lệ|số )")
 #: "Nghị quyết quy định mức chuẩn trợ cấp" names a paper to be made, "Nghị quyết số 03 quy định" one that is there.
 _NEW_RULE = re.compile(r"\W*(?:nghị quyết|quyết định|kế hoạch|chương trình|đề án|văn bản)\s+(?:mới )?quy định")
 _PAST = re.compile(
@@ -140,7 +142,7 @@ def why_no_task(sentence: str) -> str:
         return "quotation"
     if _OTHERS_AT_WORK.match(folded):
         return "situation"
-    if (_PAST.match(folded) and re.search(r"\bđã\b|đạt|còn", folded) and not re.search(r"\b(?:thì|phải|sẽ)\b", folded)) or _LAST_YEARS.match(folded):
+    if (_PAST.match(folded) and not _TIME_FIRST.match(folded) and re.search(r"\bđã\b|đạt|(?:vẫn|hiện|chỉ|quận|huyện|phường|xã|phố) còn|còn (?:khoảng |hơn |gần )?\d|còn (?:nhiều|chậm|thấp|cao|khó|thiếu|hạn chế|một số|tồn)", folded) and not re.search(r"\b(?:thì|phải|sẽ)\b", folded)) or _LAST_YEARS.match(folded):
         return "situation"
     if _TARGET.match(folded):
         return "target"

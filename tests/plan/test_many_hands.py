@@ -337,3 +337,13 @@ def test_a_column_of_who_and_when(header, between, decisions):
     assert decisions["2.7", "deadline"].found == ("2023-06-30",)
     assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
     assert decisions["2.5", "deadline"].found == ("2023-09-30",)
+
+
+def test_a_time_in_front_of_a_deed_is_no_recollection(decisions):
+    """
+    1. Môi trường
+    - Đến hết năm 2024: cấp nước sạch cho hộ còn dùng nước giếng, phòng mặn; Phòng Tài nguyên và Môi trường chủ trì.
+    - Đến hết năm 2020, toàn quận đã xử lý 12 điểm nóng ô nhiễm, còn 3 điểm.
+    """
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.7", "coverage"].reason == "partial"
