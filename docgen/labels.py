@@ -17,7 +17,10 @@ _ORDINALS = {
 }  # fmt: skip
 _WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 #: What a plan calls the pieces of work it numbers.
-_TASK = "nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc|sản phẩm|hoạt động|công trình|mô hình"
+_TASK = (
+    "nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc"
+    "|sản phẩm|hoạt động|công trình|mô hình"
+)
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 

@@ -508,7 +508,7 @@ def test_interrupted_while_a_plugin_is_imported_it_ends_with_130(tmp_path: Path,
 def interrupted(folder: Path, number: signal.Signals, *arguments: str | Path) -> tuple[str, int]:
     """What is said, and with which status it ends, when it gets the signal ``number`` on the way."""
     environment = {**os.environ, "PYTHONPATH": str(folder / "site")}
-    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    heard = partial(signal.signal, number, signal.SIG_DFL)  # nohup's children are born deaf to SIGHUP, a background job's to SIGINT
     command = [sys.executable, "-m", "docgen", *map(str, arguments), "--lang", "en"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment, preexec_fn=heard)
     time.sleep(3.0)
