@@ -75,7 +75,8 @@ def repeated(work: Callable[[], object], times: int) -> Callable[[], None]:
 
 
 def _run(text: str) -> str:
-    return f'<w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    look = '<w:rPr><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def _paragraph(words: list[str]) -> str:
