@@ -194,12 +194,15 @@ def measure(guess: Guess, texts: Texts, labels: Labels) -> tuple[float, float, f
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--markdown", action="store_true", help="print a table for the documentation")
+    parser.add_argument("--only", metavar="WAY", help="one way only, by its name")
     args = parser.parse_args()
     areas = load().areas
     paths = sorted((ROOT / "corpora" / "sentences").glob("*.tsv"))
     rows: list[tuple[str, ...]] = []
     details: list[tuple[str, ...]] = []
     for name, way in WAYS.items():
+        if args.only not in (None, name):
+            continue
         got = []
         for held in paths:
             learned = train.read([path for path in paths if path != held])
