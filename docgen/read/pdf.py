@@ -79,6 +79,8 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
                     ),
                 )
             )
+        sealed = raw.FPDF_GetSecurityHandlerRevision(pdf.raw) >= 0
+        damage = Damage() if sealed else find_damage(path, count)  # what is encrypted can't be told from what is damaged
         has_form = pdf.get_formtype() != raw.FORMTYPE_NONE
         for number in range(1, count + 1):
             layout, verdict, page_notes, unseen = _read_page(pdf, number, options, has_form)
@@ -87,8 +89,6 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
             pages.append(Page(number, verdict))
             if layout is not None:
                 layouts[number] = layout
-        sealed = raw.FPDF_GetSecurityHandlerRevision(pdf.raw) >= 0
-    damage = Damage() if sealed else find_damage(path, count)  # what is encrypted can't be told from what is damaged
     known = {note.page for note in notes if note.code == "truncated" and note.page is not None}
     notes += [note for note in damage.notes() if note.page is None or note.page not in known]
     if hidden:
