@@ -24,6 +24,10 @@ _AGENCY_CELL = re.compile(
     r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"
     r"|huyện đoàn|đoàn|đội|tổ|bcsđ|bộ|cục|chi nhánh|ngân hàng|trường|viện|bệnh viện)\b"
 )
+#: The fields of columns that say who leads; "lead:time" says when as well.
+_LEADS = frozenset(("lead", "both", "lead:time"))
+#: The fields of columns that assign.
+_ASSIGNED = _LEADS | {"time", "supporting"}
 #: "Đơn vị chủ trì, hạn hoàn thành", "Cơ quan thực hiện / Thời gian": one column for both.
 _WHO_AND_WHEN = re.compile(
     r"(?:cơ quan|đơn vị|phòng, ban|người|chủ trì|phân công|trách nhiệm|ai làm)\b[^|]*(?:,|;|/|\bvà\b|-|–|\n|\()\s*(?:thời gian|thời hạn|hạn|tiến độ|mốc|bao giờ|khi nào|ngày)\b"
@@ -79,10 +83,10 @@ def is_figures(table: Table) -> bool:
         return False
     fields = {field_of(cell.text) for cell in first}
     folded = [re.sub(r"\s*\([^)]*\)", "", fold(cell.text)).strip(" .:") for cell in first]
-    if not fields & {"lead", "both", "time", "supporting", "lead:time"} and _counts_by_year(table):
+    if not fields & _ASSIGNED and _counts_by_year(table):
         return True
     figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
-    return figures and not fields & {"lead", "both", "time", "supporting", "monitor", "lead:time"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
+    return figures and not fields & {*_ASSIGNED, "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
 
 
 def _counts_by_year(table: Table) -> bool:
@@ -139,7 +143,7 @@ def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
     kinds = set(fields.values())
     if len(filled) < 2 or len(kinds) < 2:
         return False
-    if not kinds & {"task", "number", "lead", "time", "both", "lead:time"}:
+    if not kinds & {*_LEADS, "task", "number", "time"}:
         return False
     named = sum(1 for c in filled if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()))
     return named >= max(2, 0.6 * len(filled)) and all(len(c.text) <= 120 for c in filled)
@@ -182,7 +186,7 @@ def read_task_table(table: Table) -> TaskTable | None:
         if timed is not None:
             columns[timed] = "time"
     _only_watching(grid, head, columns)
-    if not {"lead", "both", "lead:time"} & set(columns.values()):
+    if not _LEADS & set(columns.values()):
         leading = _lead_column(grid, head, body, width, columns)
         if leading is not None:
             columns[leading] = "lead"
@@ -195,7 +199,7 @@ def read_task_table(table: Table) -> TaskTable | None:
             if lengths[best] > 0:
                 columns[best] = "task"
     named = set(columns.values())
-    if not named & {"lead", "time", "both", "supporting", "start", "lead:time"} and not any(n.startswith("year:") for n in named):
+    if not named & {*_ASSIGNED, "start"} and not any(n.startswith("year:") for n in named):
         return None
     headers = _header_words(grid, head, body, columns)
     if body < len(grid) and _numbering_row(grid, body):
@@ -212,7 +216,7 @@ def continue_task_table(table: Table, before: TaskTable) -> TaskTable | None:
         return None
     if max((max(row) for row in grid if row), default=0) != max(columns):
         return None
-    leads = [row[c].text for row in grid for c, name in columns.items() if name in {"lead", "both", "lead:time"} and c in row and row[c].col_span == 1]
+    leads = [row[c].text for row in grid for c, name in columns.items() if name in _LEADS and c in row and row[c].col_span == 1]
     filled = [fold(text).strip() for text in leads if not is_empty(text)]
     named = sum(bool(_AGENCY_CELL.match(text) or _DITTO.match(text)) for text in filled)
     if not filled or named < 0.5 * len(filled):
@@ -243,7 +247,7 @@ def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: di
 
 def _only_watching(grid: list[dict[int, Cell]], head: int, columns: dict[int, str]) -> None:
     """Beside a column of who does it, "Lãnh đạo phụ trách" or "Người chỉ đạo" only watches."""
-    leading = {column for column, name in columns.items() if name in {"lead", "both", "lead:time"}}
+    leading = {column for column, name in columns.items() if name in _LEADS}
     persons = {column for column in leading if (cell := grid[head].get(column)) is not None and _PERSON_HEADER.search(fold(cell.text))}
     if persons and leading - persons:
         columns.update(dict.fromkeys(persons, "monitor"))
@@ -379,7 +383,7 @@ def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tupl
     begun = [c for c in filled if c.row == row]
     if not begun:
         return None
-    assigned = [c for c, name in columns.items() if name in {"lead", "time", "both", "lead:time"}]
+    assigned = [c for c, name in columns.items() if name in {*_LEADS, "time"}]
 
     def spans(cell: Cell) -> bool:
         return cell.col_span >= 2 and any(cell.column <= c < cell.column + cell.col_span for c in assigned)

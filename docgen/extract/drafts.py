@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from docgen.extract.passages import EVERY_TASK, EXCEPT, sentences, tells_what_is, why_no_task
+from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences, tells_what_is, why_no_task
 from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
@@ -109,14 +109,7 @@ def assignment_line(node: Node, words: Words, said: Said) -> bool:
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
-    out = []
-    for start, end in sentences(text):
-        begin = start
-        for match in re.compile(r";\s*").finditer(text, start, end):
-            out.append((begin, match.start()))
-            begin = match.end()
-        out.append((begin, end))
-    return out
+    return [part for start, end in sentences(text) for part in orders(text, start, end)]
 
 
 #: "Đối chiếu dữ liệu thuế, truy đóng (mục 3.2.a)": the row is about what stands there.

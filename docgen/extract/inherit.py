@@ -15,7 +15,7 @@ from functools import cached_property
 
 from docgen.extract.drafts import AssignmentLine, Draft, Found, bare_label, speaks_of_itself
 from docgen.extract.nearest import SAME, Tasks
-from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, propaganda, propaganda_heading
+from docgen.extract.passages import EVERY_TASK, field_lead, general_duty, orders, propaganda, propaganda_heading, sentences
 from docgen.extract.shares import places, read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, order_of
 from docgen.labels import BULLETS, roman_value
@@ -171,25 +171,24 @@ class Inheritance:
 
     def _groups(self) -> None:
         lines = {line.node.index: line for line in self.found.lines}
-        ends: dict[int, int] = {}
         for line in self.found.lines:
-            if self._shared_out(line, lines, ends):
+            if self._shared_out(line, lines):
                 continue
             if line.keys:
                 for keys, said in _shares(line):
                     self._by_number(keys, said.via("group"), "group", near=line.node)
                 continue
-            for draft in self._group_above(line, lines, ends):
+            for draft in self._group_above(line, lines):
                 levels = self.levels.get(id(draft))
                 if levels is not None:
                     levels.group += line.said.via("group")
 
-    def _shared_out(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> bool:
+    def _shared_out(self, line: AssignmentLine, lines: dict[int, AssignmentLine]) -> bool:
         """Whether the line tells the tasks of its group apart by their place or content, and each got its part."""
         shares = read_shares(line.node.text)
         if not shares:
             return False
-        group = self._group_above(replace(line, count=None), lines, ends)
+        group = self._group_above(replace(line, count=None), lines)
         nodes = list(dict.fromkeys(d.node.index for d in sorted(group, key=lambda d: d.node.index) if not d.head))
         units = [[d for d in group if d.node.index == index] for index in nodes]
         if len(units) == 1:
@@ -227,7 +226,7 @@ class Inheritance:
         best = max(scored, default=0.0)
         return scored.index(best) if best >= _NAMED else None
 
-    def _group_above(self, line: AssignmentLine, lines: dict[int, AssignmentLine], ends: dict[int, int]) -> list[Draft]:
+    def _group_above(self, line: AssignmentLine, lines: dict[int, AssignmentLine]) -> list[Draft]:
         """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
         node = line.node
         level, last = (node.parent, node) if not self._closes_list(node) else (self.outline.nodes[node.parent].parent, self.outline.nodes[node.parent])
@@ -396,20 +395,24 @@ class Inheritance:
                 self._field_statement(draft)
         self._schedule_sections()
 
+    def _said(self, draft: Draft, part: str, via: str) -> Said:
+        """What ``part``, some words of ``draft``, says."""
+        return self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via=via)
+
     def _numbered_statement(self, draft: Draft) -> None:
         text = draft.text
         references = self._known(find_references(text))
         if not references or (draft.node.kind in BODY and draft.source != "implementation"):
             return
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
-        for start, end in _sentences(text):
+        for start, end in sentences(text):
             carried: Said | None = None
             opening = _OPENS_WITH.match(text, start, end)
-            timed = self.words.said(opening[1], draft.at, draft.where, confidence=draft.confidence, via="reference") if opening else Said()
+            timed = self._said(draft, opening[1], "reference") if opening else Said()
             for begin, stop in self._orders(text, start, end, references):
                 part = text[begin:stop]
                 named = [r for r in references if begin <= r.start < stop]
-                said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+                said = self._said(draft, part, "reference")
                 if named and begin > start and timed.times and not said.times:
                     said += Said(times=timed.times, explicit=True)  # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4)."
                 if named and not said.leads and not said.silent:
@@ -443,7 +446,7 @@ class Inheritance:
     def _orders(self, text: str, start: int, end: int, references: tuple[Reference, ...]) -> list[tuple[int, int]]:
         """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two."""
         out = []
-        for begin, stop in _clauses(text, start, end):
+        for begin, stop in orders(text, start, end):
             for span in self.words.agencies(text):
                 before = fold(text[begin : span.start]) if begin < span.start < stop else ""
                 if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
@@ -487,7 +490,7 @@ class Inheritance:
         areas = self._areas_of_field(draft.text)
         if not areas:
             return
-        said = self.words.said(draft.text, draft.at, draft.where, confidence=draft.confidence, via="reference")
+        said = self._said(draft, draft.text, "reference")
         leads = said.leads or tuple(
             Mention(m.value, m.quote, "reference") for m in draft.heading if m.value is not None and not m.value.collective and draft.heading_role == "lead"
         )
@@ -501,8 +504,8 @@ class Inheritance:
     # ------------------------------------------------------------------ 6. every task
 
     def _general_statement(self, draft: Draft) -> None:
-        for start, end in _sentences(draft.text):
-            for begin, stop in _clauses(draft.text, start, end):
+        for start, end in sentences(draft.text):
+            for begin, stop in orders(draft.text, start, end):
                 if not self._sections_named(draft, draft.text[begin:stop]):
                     self._every_task(draft, draft.text[begin:stop])
 
@@ -511,7 +514,7 @@ class Inheritance:
         match = _SECTIONS_NAMED.match(fold(part))
         if match is None:
             return False
-        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
+        said = self._said(draft, part, "all")
         names = [re.sub(r"^(?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+", "", name) for name in re.split(r"\s*,\s*|\s+và\s+", match[1])]
         reached = [task for name in names if len(name) > 2 for task in self._of_section(name)]
         if not said.times or not reached:
@@ -534,7 +537,7 @@ class Inheritance:
             return
         rest_of = _REST_OF.search(folded)
         kept_out = {d.node.index for r in _kept_out(draft.text) for node in resolve(self.outline, r.keys, r.within, BODY) for d in self._drafts_of(node)} if restricted else set()
-        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="all")
+        said = self._said(draft, part, "all")
         firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
         add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
         if not add.anything:
@@ -556,7 +559,7 @@ class Inheritance:
 
     def _rest_of(self, draft: Draft, part: str, named: list[Reference]) -> None:
         """"Các nhiệm vụ tại mục 2, 3 chưa ghi thời hạn riêng hoàn thành trước …": those of these sections that say nothing themselves."""
-        said = self.words.said(part, draft.at, draft.where, confidence=draft.confidence, via="reference")
+        said = self._said(draft, part, "reference")
         for reference in named:
             for node in resolve(self.outline, reference.keys, reference.within, BODY):
                 for task in self._drafts_of(node):
@@ -594,7 +597,7 @@ class Inheritance:
                 folded = fold(other.text)
                 if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", folded):
                     continue
-                if _RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in _sentences(other.text)):
+                if _RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in sentences(other.text)):
                     continue  # it speaks of some tasks, and has been heard as a sentence
                 value = other.text if ":" in other.text else "Thời gian: " + other.text
                 said = self.words.said(value, self.outline.place(other), self.outline.where(other), via="all")
@@ -959,21 +962,6 @@ def _items(part: str) -> list[str]:
 
 
 _LIST_OPENS = re.compile(r"\b(?:thực hiện|triển khai|phụ trách|chủ trì|tham mưu)\s+(?:các |những )?(?:chính sách|công tác|nhiệm vụ(?: về)?|nội dung(?: về)?|lĩnh vực|chế độ)\s+", re.IGNORECASE)
-
-
-def _sentences(text: str) -> list[tuple[int, int]]:
-    from docgen.extract.passages import sentences
-
-    return sentences(text)
-
-
-def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    out, begin = [], start
-    for match in re.compile(r";\s*").finditer(text, start, end):
-        out.append((begin, match.start()))
-        begin = match.end()
-    out.append((begin, end))
-    return out
 
 
 def _strongest(said: Said) -> tuple[Mention[AgencyRef], ...]:

@@ -107,6 +107,16 @@ def sentences(text: str) -> list[tuple[int, int]]:
     return out
 
 
+def orders(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Offsets of what semicolons part in the sentence of ``text`` from ``start`` to ``end``."""
+    out, begin = [], start
+    for match in _SEMICOLON.finditer(text, start, end):
+        out.append((begin, match.start()))
+        begin = match.end()
+    return [*out, (begin, end)]
+
+
+_SEMICOLON = re.compile(r";\s*")
 #: "Trong 10 năm qua, toàn huyện xây mới 687 căn nhà".
 _LAST_YEARS = re.compile(r"^\W*(?:trong |suốt )?(?:\d{1,2}|hai|ba|năm|mười|nhiều|những|các|mấy) năm (?:qua|vừa qua|gần đây|trở lại đây)\b")
 #: What a sentence leaves out of what it says: "Trừ điểm a đã giao riêng, các điểm còn lại do …".
