@@ -20,6 +20,7 @@ from docgen.read.pdf_sheet import Box, Piece, Sheet
 from docgen.read.pdf_tables import CellDraft, TableDraft
 from docgen.text import fold
 
+_SLACK = 1.5  # points by which a column's edge may waver
 _HEADING = re.compile(
     r"(?:s?tt|số tt|(?:các )?(?:nội dung|nhiệm vụ|công việc|việc)|tên|đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn|hạn|tiến độ"
     r"|hoàn thành|sản phẩm|kết quả|ghi chú|kinh phí|người|trách nhiệm|phân công|lãnh đạo|phụ trách)\b"
@@ -58,27 +59,26 @@ class _Lane:
 
 def tables_beside(rows: Sequence[list[Piece]], sheet: Sheet, doubtful: float) -> list[tuple[int, int, TableDraft]]:
     """The tables among ``rows``: first row, the row after the last, and the table, from top to bottom."""
-    slack = 3.0 if sheet.ocr else 1.5
-    begins = _begins(rows, slack)
+    begins = _begins(rows, _SLACK)
     if not begins:
         return []
     rules = _levels(rule.top for rule in sheet.rules if rule.horizontal and rule.x1 - rule.x0 > 100)
     taken: list[tuple[int, int, TableDraft]] = []
     for x, inner in begins.items():
         done = 0
-        inner = [i for i in inner if _opens(rows[i], x, slack)]
+        inner = [i for i in inner if _opens(rows[i], x, _SLACK)]
         if not inner or (len(inner) == 1 and len(rows) > 5):
             continue
         for i in inner:
             if i < done or any(start <= i < end for start, end, _ in taken):
                 continue
             stop = min((start for start, _, _ in taken if start > i), default=len(rows))
-            found = _grow(rows[:stop], i, x, slack, rules)
+            found = _grow(rows[:stop], i, x, _SLACK, rules)
             if found is None:
                 continue
             done = found.end
             low = max((end for _, end, _ in taken if end <= i), default=0)
-            draft = _read(rows, found, sheet, doubtful, slack, rules) if found.start >= low else None
+            draft = _read(rows, found, sheet, doubtful, rules) if found.start >= low else None
             if draft is not None:
                 taken.append((found.start, found.end, draft))
     return sorted(taken, key=lambda item: item[0])
@@ -109,7 +109,7 @@ def _begins(rows: Sequence[Pieces], slack: float) -> dict[float, list[int]]:
                 clear.setdefault(round(x0), []).append(x0)
             if x1 > reach:
                 reach = x1
-    width = range(-1 if slack < 2 else -3, 2 if slack < 2 else 4)
+    width = range(-1, 2)
     found: list[tuple[int, float]] = []
     for key in clear:
         values = sorted(x for d in width for x in clear.get(key + d, ()))
@@ -146,13 +146,9 @@ def _opens(row: Pieces, x: float, slack: float) -> bool:
     return sides is not None and bool(sides[0]) and bool(sides[1]) and sides[1][0].x0 <= x + slack
 
 
-def _base(row: Pieces) -> float:
-    return row[0].bottom - 0.22 * row[0].size
-
-
 def _between(rules: Sequence[float], above: Pieces, below: Pieces) -> int:
     """How many lying rules part two rows."""
-    return bisect_right(rules, _base(below)) - bisect_left(rules, _base(above))
+    return bisect_right(rules, below[0].baseline) - bisect_left(rules, above[0].baseline)
 
 
 def _is_title(row: Pieces) -> bool:
@@ -175,7 +171,7 @@ def _grow(rows: Sequence[list[Piece]], first: int, x: float, slack: float, rules
         sides = _sides(row, x, slack)
         if abs(row[0].size - rows[first][0].size) > 0.1 * row[0].size:
             break
-        if j > first and (_base(row) - _base(rows[j - 1]) > 3.4 * row[0].size or _between(rules, rows[j - 1], row) > 1):
+        if j > first and (row[0].baseline - rows[j - 1][0].baseline > 3.4 * row[0].size or _between(rules, rows[j - 1], row) > 1):
             break
         if sides is None or not sides[1]:
             titles = titles + 1 if _is_title(row) else 0
@@ -209,9 +205,10 @@ def _rest_above(rows: Sequence[Pieces], first: int, x: float, slack: float, marg
         row = rows[first - count]
         sides = _sides(row, x, slack)
         at = abs(row[0].x0 - margin) <= 2 * slack or abs(row[0].x0 - x) <= slack
-        if sides is None or all(sides) or not at or _base(rows[first - count + 1]) - _base(row) > 1.5 * pitch or _is_title(row):
+        if sides is None or all(sides) or not at or rows[first - count + 1][0].baseline - row[0].baseline > 1.5 * pitch or _is_title(row):
             return 0
-        top = count == first or _base(row) - _base(rows[first - count - 1]) > 1.5 * pitch or _opens(rows[first - count - 1], x, 30.0)
+        above = rows[first - count - 1]
+        top = count == first or row[0].baseline - above[0].baseline > 1.5 * pitch or _opens(above, x, 30.0)
         if row[0].text[:1].islower() and top:
             return count
     return 0
@@ -225,13 +222,13 @@ def _is_rest(rows: Sequence[Pieces], at: int, x: float, slack: float, margin: fl
         return False
     left = _sides(last, x, slack)
     above = left[0] if left is not None and left[0] else last
-    close = _base(row) - _base(above) < 1.12 * pitch
+    close = row[0].baseline - above[0].baseline < 1.12 * pitch
     return close and row[0].x0 < margin + 3.5 * row[0].size and (above[-1].x1 + 60 > x or row[0].text[:1].islower())
 
 
 def _pitch(rows: Sequence[Pieces]) -> float:
     """How far the lines of a cell are apart."""
-    steps = sorted(_base(b) - _base(a) for a, b in pairwise(rows) if _base(b) - _base(a) > 0.9 * b[0].size)
+    steps = sorted(b[0].baseline - a[0].baseline for a, b in pairwise(rows) if b[0].baseline - a[0].baseline > 0.9 * b[0].size)
     return steps[len(steps) // 6] if steps else 1.2 * rows[0][0].size
 
 
@@ -240,7 +237,7 @@ def _headings(rows: Sequence[Pieces], first: int, x: float, slack: float) -> int
     count = 0
     for j in range(first - 1, max(first - 6, -1), -1):
         row, below = rows[j], rows[j + 1]
-        if _base(below) - _base(row) > 3.2 * row[0].size or says_head_or_sign(row):
+        if below[0].baseline - row[0].baseline > 3.2 * row[0].size or says_head_or_sign(row):
             break
         sides = _sides(row, x, slack)
         if sides is not None and sides[0] and sides[1]:
@@ -250,7 +247,7 @@ def _headings(rows: Sequence[Pieces], first: int, x: float, slack: float) -> int
             else:
                 break
         elif count:  # the headings' first line, if only one of them takes two
-            near = _base(below) - _base(row) < 1.5 * row[0].size
+            near = below[0].baseline - row[0].baseline < 1.5 * row[0].size
             if not (sides is not None and sides[1] and near and all(p.bold for p in row)):
                 break
             count = first - j
@@ -277,20 +274,20 @@ def _split(row: Pieces, lefts: Sequence[float], slack: float) -> list[list[Piece
 
 
 def _read(
-    rows: Sequence[list[Piece]], found: _Table, sheet: Sheet, doubtful: float, slack: float, rules: Sequence[float]
+    rows: Sequence[list[Piece]], found: _Table, sheet: Sheet, doubtful: float, rules: Sequence[float]
 ) -> TableDraft | None:
     """The table of a stretch of rows; None where it turns out to be none."""
     held = rows[found.start : found.end]
     body = held[found.head :]
     if sum(bool(_LEADER.search(row_text(row))) for row in body) > 0.2 * len(body):
         return None
-    found.lefts = _more_lefts(held, found, slack)
-    lanes = [_lane([_split(row, found.lefts, slack)[c] for row in body]) for c in range(len(found.lefts) + 1)]
-    if not found.lefts or not _is_aligned(lanes, found.lefts, slack):
+    found.lefts = _more_lefts(held, found, _SLACK)
+    lanes = [_lane([_split(row, found.lefts, _SLACK)[c] for row in body]) for c in range(len(found.lefts) + 1)]
+    if not found.lefts or not _is_aligned(lanes, found.lefts, _SLACK):
         return None
     pitch = _pitch_of(lanes)
-    starts, found.across = _starts(body, lanes, pitch, rules, sheet.ocr)
-    heading = not found.head and len(starts) > 1 and starts[0] == 0 and _is_heading(body[0], found.lefts, slack)
+    starts, found.across = _starts(body, lanes, pitch, rules)
+    heading = not found.head and len(starts) > 1 and starts[0] == 0 and _is_heading(body[0], found.lefts, _SLACK)
     if heading:
         heads = {bool(p.bold) for row in body[starts[1] :] for p in row}
         heading = heads != {True}
@@ -327,7 +324,7 @@ def _more_lefts(held: Sequence[list[Piece]], found: _Table, slack: float) -> lis
 
 
 def _lane(held: list[list[Piece]]) -> _Lane:
-    base = [_base(part) if part else 0.0 for part in held]
+    base = [part[0].baseline if part else 0.0 for part in held]
     return _Lane(held, base, max((p.x1 for part in held for p in part), default=0.0))
 
 
@@ -358,7 +355,7 @@ def _kind(text: str) -> str:
     return re.sub(r"[a-zđ]", "a", re.sub(r"[IVX]+", "I", re.sub(r"\d+", "1", found.group()))) if found else ""
 
 
-def _starts(body: Sequence[Pieces], lanes: Sequence[_Lane], pitch: float, rules: Sequence[float], ocr: bool) -> tuple[list[int], set[int]]:
+def _starts(body: Sequence[Pieces], lanes: Sequence[_Lane], pitch: float, rules: Sequence[float]) -> tuple[list[int], set[int]]:
     """The rows in which a table row begins, and those of them that are a title across."""
     left = lanes[0]
     ruled = [i > 0 and _between(rules, body[i - 1], body[i]) > 0 for i in range(len(body))]
@@ -378,7 +375,7 @@ def _starts(body: Sequence[Pieces], lanes: Sequence[_Lane], pitch: float, rules:
         if not wrapped:
             across.add(i)
     plain = [i for i in range(len(body)) if i not in across]
-    together = [i for i in plain if _begins_together(lanes, i, pitch, ocr)]
+    together = [i for i in plain if _begins_together(lanes, i, pitch)]
     counted = [i for i in together if kinds[i]]
     kind = max((kinds[i] for i in counted), key=lambda k: sum(kinds[j] == k for j in counted), default="")
     if kind and sum(kinds[i] == kind for i in together) >= 0.6 * len(together):
@@ -417,18 +414,17 @@ def _is_new(lane: _Lane, i: int) -> bool:
     return room or bool(_ENDED.search(row_text(last)))
 
 
-def _begins_together(lanes: Sequence[_Lane], i: int, pitch: float, ocr: bool) -> bool:
+def _begins_together(lanes: Sequence[_Lane], i: int, pitch: float) -> bool:
     """Whether cells of several columns begin in a row: on one baseline, and not in the middle of what stands above."""
     here = [lane for lane in lanes if lane.held[i]]
     left = lanes[0]
     if len(here) < 2 or not left.held[i]:
         return False
-    slack = 0.2 if ocr else 0.12
     level = [lane.base[i] for lane in here]
-    if max(level) - min(level) > slack * left.held[i][0].size:
+    if max(level) - min(level) > 0.12 * left.held[i][0].size:
         return False
     gaps = [_gap(lane, i, pitch) for lane in here]
-    if max(gaps) > 1.5 or min(gaps) > (1.2 if ocr else 1.08):
+    if max(gaps) > 1.5 or min(gaps) > 1.08:
         return True
     if _kind(row_text(left.held[i])):
         return True
@@ -476,12 +472,11 @@ def _draft(
     doubtful: float,
     headed: bool,
 ) -> TableDraft:
-    slack = 3.0 if sheet.ocr else 1.5
     left = min(row[0].x0 for row in held)
     right = max(p.x1 for row in held for p in row)
     edges = [left - 2, *(x - 2 for x in found.lefts), right + 2]
     spans = [(a + 2, lane.right) for a, lane in zip(edges, lanes, strict=False)]
-    heads, titles = _head_rows(held, found, slack)
+    heads, titles = _head_rows(held, found, _SLACK)
     begins = [*heads, *(found.head + i for i in starts)]
     across = titles | {found.head + i for i in found.across}
     cells: list[CellDraft] = []
@@ -490,13 +485,13 @@ def _draft(
             text, doubts, bold = _text([row for row in held[a:b] if row], (left, right), pitch, sheet, doubtful)
             cells.append(CellDraft(edges[0], edges[-1], number, 1, text, bold, sheet.page, doubts))
             continue
-        parts = [_split(row, found.lefts, slack) for row in held[a:b]]
+        parts = [_split(row, found.lefts, _SLACK) for row in held[a:b]]
         for column, span in enumerate(spans):
             text, doubts, bold = _text([part[column] for part in parts if part[column]], span, pitch, sheet, doubtful)
             cells.append(CellDraft(edges[column], edges[column + 1], number, 1, text, bold, sheet.page, doubts))
     box = Box(edges[0], min(p.top for row in held for p in row), edges[-1], max(p.bottom for row in held for p in row))
     return TableDraft(
-        sheet.page, box, len(begins), cells, sheet.ocr, False, header_rows=int(headed), last_page=sheet.page, width=sheet.width
+        sheet.page, box, len(begins), cells, False, False, header_rows=int(headed), last_page=sheet.page, width=sheet.width
     )
 
 
@@ -513,12 +508,12 @@ def _text(
     rows: Iterable[Pieces], span: tuple[float, float], pitch: float, sheet: Sheet, doubtful: float
 ) -> tuple[str, tuple[Doubt, ...], bool]:
     """What a cell says: paragraphs, told by white or slant, parted by line breaks, wrapped lines joined."""
-    lines = [make_line(row, sheet.page, doubtful=doubtful, ocr=sheet.ocr) for row in rows]
+    lines = [make_line(row, sheet.page, doubtful=doubtful) for row in rows]
     runs: list[list[Line]] = []
     for line in lines:
         line.left, line.right = span
         last = runs[-1][-1] if runs else None
-        parted = last is not None and not line.text[:1].islower() and line.baseline - last.baseline > (1.3 if sheet.ocr else 1.12) * pitch
+        parted = last is not None and not line.text[:1].islower() and line.baseline - last.baseline > 1.12 * pitch
         if last is None or parted or (last.italic != line.italic and not line.text[:1].islower()):
             runs.append([line])
         else:

@@ -89,8 +89,8 @@ def group_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _rows(pieces: Sequence[Piece]) -> list[Row]:
     rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda p: p.bottom - 0.22 * p.size):
-        base = piece.bottom - 0.22 * piece.size
+    for piece in sorted(pieces, key=lambda p: p.baseline):
+        base = piece.baseline
         if rows:
             row = rows[-1]
             small, large = sorted((row.size, piece.size))
@@ -129,7 +129,7 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
     sizes = [p.size for p in pieces]
     size = max(sizes)
     base = max((p for p in pieces if p.size >= 0.9 * size), key=lambda p: len(p.text))
-    level = base.bottom - 0.22 * base.size
+    level = base.baseline
     text = ""
     doubts: list[Doubt] = []
     marks: list[tuple[int, str]] = []
@@ -141,7 +141,7 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
             if first_end < 0:
                 first_end = last.x1
             text += " "
-        raised = piece.size < 0.82 * size and level - (piece.bottom - 0.22 * piece.size) > 0.12 * size
+        raised = piece.size < 0.82 * size and level - piece.baseline > 0.12 * size
         word = clean(piece.text)
         if raised and last is not None and word.strip("()[]").isdigit() and len(word) <= 4:
             marks.append((len(text.rstrip(" ")), word.strip("()[]")))
@@ -388,7 +388,7 @@ def _runs_on(row: Row, rows: list[Row], i: int, low: float) -> bool:
 def says_head_or_sign(pieces: Sequence[Piece]) -> bool:
     """Whether a row of pieces belongs to the two halves of a document's head, or to recipients and signature."""
     base = pieces[0]
-    row = Row(list(pieces), base.bottom - 0.22 * base.size, base.size)
+    row = Row(list(pieces), base.baseline, base.size)
     row.gaps = _gaps(row)
     return _is_sign(row)
 

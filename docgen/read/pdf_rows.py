@@ -139,7 +139,7 @@ def split_rows(grid: Grid, inside: Inside) -> tuple[Grid, Inside]:
             cells.append(part)
             pieces = inside.get(id(cell), [])
             if cuts:
-                pieces = [p for p in pieces if (i == 0 or _base(p) >= top) and (i == len(cuts) or _base(p) < bottom)]
+                pieces = [p for p in pieces if (i == 0 or p.baseline >= top) and (i == len(cuts) or p.baseline < bottom)]
             if pieces:
                 held[id(part)] = pieces
     places = {
@@ -161,16 +161,16 @@ def _row_starts(cells: Sequence[GridCell], inside: Inside) -> list[float]:
         return []
     if any(c.isdigit() for line in lines[:first] for p in line for c in p.text):
         return []
-    levels = sorted(_base(p) for cell in cells[1:] for p in inside.get(id(cell), []) if p.turn == 0)
+    levels = sorted(p.baseline for cell in cells[1:] for p in inside.get(id(cell), []) if p.turn == 0)
     if not levels:
         return []
     found = []
     for line in lines[first:]:
-        level, size = _base(line[0]), line[0].size
+        level, size = line[0].baseline, line[0].size
         if not any(abs(y - level) <= 0.4 * size for y in levels):
             return []  # the number stands in the middle of its row, not on its first line
         found.append(level - 0.5 * size)
-    levels = sorted([*levels, *(_base(line[0]) for line in lines)])
+    levels = sorted([*levels, *(line[0].baseline for line in lines)])
     if not found:  # nothing counted: below the heading stands what is left of the page before
         return _white_above(levels, lines[0][0].size)[:1]
     above = [y for y in levels if y < found[0]]
@@ -187,7 +187,3 @@ def _white_above(levels: Sequence[float], size: float) -> list[float]:
     steps = [(a, b) for a, b in pairwise(levels) if b - a > 0.4 * size]
     pitch = min((b - a for a, b in steps), default=0.0)
     return [b - 0.5 * size for a, b in steps if b - a > 1.22 * pitch]
-
-
-def _base(piece: Piece) -> float:
-    return piece.bottom - 0.22 * piece.size

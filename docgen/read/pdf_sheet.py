@@ -33,6 +33,11 @@ class Piece(NamedTuple):
     turn: int = 0
     confidence: float | None = None
 
+    @property
+    def baseline(self) -> float:
+        """Where the letters stand, in points from the page's top: below them reach only tails, about a fifth of the size."""
+        return self.bottom - 0.22 * self.size
+
 
 class Rule(NamedTuple):
     """A straight line of a drawing: horizontal where ``top == bottom``, else vertical."""
