@@ -59,13 +59,27 @@ def _placement() -> dict[str, str]:
 
 _PLACEMENT = _placement()
 _LETTER = "a-zà-ỹđ"
-_OPEN = re.compile(rf"(?<!q)({'|'.join(_PLACEMENT)})(?![{_LETTER}])")
 _I = "iíìỉĩị"
 _Y = "yýỳỷỹỵ"
-_TO_Y = re.compile(rf"(?<![{_LETTER}])(qu|k|l|m|t)([{_I}])(?![{_LETTER}])")
-_TO_I = re.compile(rf"(?<![{_LETTER}])(s|h|v)([{_Y}])(?![{_LETTER}])")
 _I_Y = str.maketrans(_I, _Y)
 _Y_I = str.maketrans(_Y, _I)
+#: The end of an open syllable that is written in two ways.  What must stand before is looked at afterwards, which is faster.
+_TWO_WAYS = re.compile(rf"(?:o[àáãảạèéẻẽẹ]|u[ỳýỷỹỵ]|[uklmt][{_I}]|[shv][{_Y}])(?![{_LETTER}])")
+
+
+def _one_way(match: re.Match[str]) -> str:
+    """oà → òa, uỷ → ủy but not in "quỷ"; whole syllables quí → quý, kĩ → kỹ, sỹ → sĩ."""
+    pair, start = match[0], match.start()
+    before = match.string[max(0, start - 1) : start]
+    if pair in _PLACEMENT:
+        return pair if before == "q" else _PLACEMENT[pair]
+    if pair[0] == "u":
+        if before != "q":
+            return pair
+        before = match.string[max(0, start - 2) : start - 1]
+    if "a" <= before <= "z" or "à" <= before <= "ỹ":
+        return pair
+    return pair[0] + pair[1].translate(_Y_I if pair[0] in "shv" else _I_Y)
 
 
 def _lower(text: str) -> str:
@@ -82,10 +96,7 @@ def fold(text: str) -> str:
     dashes, quotes and spaces.  ``len(fold(text)) == len(text)``.
     The text must be NFC (see :func:`clean`).
     """
-    out = _lower(text.translate(_FOLD) if _ODD.search(text) else text)
-    out = _OPEN.sub(lambda m: _PLACEMENT[m[1]], out)
-    out = _TO_Y.sub(lambda m: m[1] + m[2].translate(_I_Y), out)
-    return _TO_I.sub(lambda m: m[1] + m[2].translate(_Y_I), out)
+    return _TWO_WAYS.sub(_one_way, _lower(text.translate(_FOLD) if _ODD.search(text) else text))
 
 
 def strip_marks(text: str) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from docgen_kl92.topics import WordModel, area_of, lexicon, ngrams, written_out
+from docgen_kl92.topics import Trained, WordModel, area_of, lexicon, ngrams, written_out
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.naive_bayes import MultinomialNB
@@ -130,15 +130,7 @@ def save(arrays: dict[str, np.ndarray], path: Path) -> None:
 
 def as_model(arrays: dict[str, np.ndarray]) -> WordModel:
     """A model in memory."""
-    model = WordModel()
-    vocabulary = {w: i for i, w in enumerate(arrays["vocabulary"].tobytes().decode().split("\n"))}
-    labels = arrays["labels"].tobytes().decode().split("\n")
-    model.__dict__["_data"] = (
-        vocabulary, arrays["idf"].astype(np.float32), arrays["weights"].astype(np.float32), arrays["phrases"].astype(np.float32),
-        labels, arrays["bias"].astype(np.float32), arrays["whole"].astype(np.float32), arrays["present"].astype(np.float32),
-        arrays["whole_bias"].astype(np.float32),
-    )  # fmt: skip
-    return model
+    return WordModel(Trained.of(arrays))
 
 
 def measure(model: WordModel, texts: Sequence[str], labels: Sequence[Sequence[str]]) -> tuple[float, float, float]:

@@ -7,7 +7,7 @@ import re
 from docgen.tables import is_empty
 from docgen.text import fold
 
-_SENTENCE = re.compile(r"(?<=[^\d\s.])[.!?…]+\s+(?=[A-ZÀ-ỸĐ\"“(\[])|\n|(?<=\d)\.\s+(?=[A-ZÀ-ỸĐ])")
+_SENTENCE = re.compile(r"[.!?…](?<=[^\d\s.][.!?…])[.!?…]*\s+(?=[A-ZÀ-ỸĐ\"“(\[])|\n|\.(?<=\d\.)\s+(?=[A-ZÀ-ỸĐ])")
 
 _EXCLUDES = re.compile(
     r"(?:không|chưa|ngoài|nằm ngoài) (?:thuộc |nằm trong |đưa vào |đặt (?:ra|vấn đề) |đề cập )?(?:phạm vi|trong phạm vi|nhiệm vụ của kế hoạch|trong kế hoạch này|ở kế hoạch này|tại kế hoạch này)"

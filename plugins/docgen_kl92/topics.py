@@ -14,11 +14,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 from docgen.hooks import hookimpl
 from docgen.matching import clauses
@@ -122,7 +123,9 @@ class Lexicon:
 
     def hits(self, text: str) -> list[tuple[int, str, int, int]]:
         """(column, phrase, start, end) of the phrases in ``text``; of one column's, the longest at a place and none inside another."""
-        folded = fold(text)
+        return self._hits(fold(text))
+
+    def _hits(self, folded: str) -> list[tuple[int, str, int, int]]:
         found: list[tuple[int, str, int, int]] = []
         free = [0] * len(self.columns)
         for start, listed in self._places(folded):
@@ -160,10 +163,10 @@ class Lexicon:
             places.sort(key=lambda place: (place[0], -len(place[1][0][0])))
         return places
 
-    def features(self, text: str) -> dict[int, float]:
-        """Column → value: how many different phrases were found, damped."""
+    def features(self, folded: str) -> dict[int, float]:
+        """Column → value of a folded text: how many different phrases were found, damped."""
         different: dict[int, set[str]] = {}
-        for column, phrase, _, _ in self.hits(text):
+        for column, phrase, _, _ in self._hits(folded):
             different.setdefault(column, set()).add(phrase)
         return {c: _DAMPED[min(len(found), 3)] * PHRASE_SCALE[self.columns[c][1]] for c, found in different.items()}
 
@@ -174,8 +177,66 @@ def lexicon() -> Lexicon:
     return Lexicon((files(__package__) / "lexicon.tsv").read_text(encoding="utf-8").splitlines())
 
 
-#: Vocabulary, idf; each label's own weights over words and phrases; labels, bias; the weights against "none" over words and their presence.
-Data = tuple[dict[str, int], "Floats", "Floats", "Floats", list[str], "Floats", "Floats", "Floats", "Floats"]
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What training gave, laid out so that the words of a text cost one look into one table.
+
+    A row of ``table`` (float32, one for each n-gram of ``vocabulary``) holds for each label the n-gram's weight and its
+    weight against "none", both times its idf, and its presence weight against "none"; then the idf squared.
+    ``phrases`` (concept phrase column x label) weighs the lexicon's features; ``bias`` (own, against "none") is what no word adds to.
+    """
+
+    vocabulary: dict[str, int]
+    labels: tuple[str, ...]
+    table: Floats
+    phrases: Floats
+    bias: tuple[Floats, Floats]
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]]) -> Trained:
+        """The model in the arrays that the training script stores."""
+        import numpy as np
+
+        one = {name: arrays[name].astype(np.float32) for name in ("idf", "weights", "phrases", "bias", "whole", "present", "whole_bias")}
+        idf = one["idf"][:, None]
+        return cls(
+            {word: place for place, word in enumerate(bytes(arrays["vocabulary"]).decode().split("\n"))},
+            tuple(bytes(arrays["labels"]).decode().split("\n")),
+            np.ascontiguousarray(np.hstack((idf * one["weights"], idf * one["whole"], one["present"], idf * idf))),
+            one["phrases"],
+            (one["bias"], one["whole_bias"]),
+        )
+
+    def weight(self, word: int, label: int) -> float:
+        """How much an n-gram speaks for a label: its weight times its idf."""
+        return float(self.table[word, label])
+
+    def scores(self, features: Sequence[str], phrases: Mapping[int, float]) -> tuple[Floats, Floats]:
+        """Log-odds of each label by its own model, and against "none", of a text's n-grams and its lexicon features."""
+        import numpy as np
+
+        count = len(self.labels)
+        own, joint = self.bias[0].copy(), self.bias[1].copy()
+        known = [place for place in map(self.vocabulary.get, features) if place is not None]
+        if known:
+            different = set(known)
+            rows = self.table.take(list(different), axis=0)
+            sums = rows.sum(axis=0)
+            if len(different) < len(known):
+                for place, times in Counter(known).items():
+                    if times > 1:  # beyond the first time an n-gram counts by the logarithm; its presence counts once
+                        damped = _LOGS[times] if times < len(_LOGS) else 1 + math.log(times)
+                        sums[: 2 * count] += (damped - 1) * self.table[place, : 2 * count]
+                        sums[-1] += (damped * damped - 1) * self.table[place, -1]
+            sums[: 2 * count] /= math.sqrt(sums[-1])
+            own += sums[:count]
+            joint += sums[count : 2 * count]
+            joint += sums[2 * count : -1]
+        if phrases:
+            own += np.array(list(phrases.values()), dtype=np.float32) @ self.phrases[list(phrases)]
+        joint += own
+        joint /= 3
+        return own, joint
 
 
 class WordModel:
@@ -183,29 +244,30 @@ class WordModel:
 
     areas = frozenset({"2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "2.9", "2.10"})
 
+    def __init__(self, trained: Trained | None = None) -> None:
+        if trained is not None:
+            self.__dict__["trained"] = trained
+
     @cached_property
-    def _data(self) -> Data:
+    def trained(self) -> Trained:
+        """What ships with the plugin, unless another was given."""
         import numpy as np
 
         with (files(__package__) / "topics.npz").open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
-            vocabulary = {w: i for i, w in enumerate(bytes(stored["vocabulary"]).decode().split("\n"))}
-            labels = bytes(stored["labels"]).decode().split("\n")
-            return (
-                vocabulary,
-                stored["idf"].astype(np.float32),
-                stored["weights"].astype(np.float32),
-                stored["phrases"].astype(np.float32),
-                labels,
-                stored["bias"].astype(np.float32),
-                stored["whole"].astype(np.float32),
-                stored["present"].astype(np.float32),
-                stored["whole_bias"].astype(np.float32),
-            )
+            return Trained.of(stored)
 
-    @property
-    def labels(self) -> list[str]:
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
         """The labels, in the order of the scores."""
-        return self._data[4]
+        return self.trained.labels
+
+    @cached_property
+    def _of_area(self) -> dict[str, tuple[int, ...]]:
+        """The places of each area's labels."""
+        out: dict[str, tuple[int, ...]] = {}
+        for place, label in enumerate(self.labels):
+            out[area_of(label)] = (*out.get(area_of(label), ()), place)
+        return out
 
     def scores(self, text: str) -> Floats:
         """Log-odds of each label by its own model; not to be written to."""
@@ -216,31 +278,11 @@ class WordModel:
         return _scores(self, text)[1]
 
     def _scores(self, text: str) -> tuple[Floats, Floats]:
-        import numpy as np
-
-        vocabulary, idf, weights, phrases, _, bias, whole, present, whole_bias = self._data
         text = written_out(text)
-        tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(fold(text))]
-        pairs = [f"{one} {two}" for one, two in pairwise(tokens)]
-        triples = [f"{pair} {third}" for pair, third in zip(pairs, tokens[2:], strict=False)]
-        counts = Counter([vocabulary[w] for w in chain(tokens, pairs, triples) if w in vocabulary])
-        total = bias.copy()
-        joint = whole_bias.copy()
-        if counts:
-            index = np.array(list(counts), dtype=np.intp)
-            joint += present[index].sum(axis=0)
-            values = idf[index]
-            if len(counts) < counts.total():
-                values = values * np.array([_LOGS[n] if n < 32 else 1 + math.log(n) for n in counts.values()], dtype=np.float32)
-            values /= math.sqrt(values @ values)
-            total += values @ weights[index]
-            joint += values @ whole[index]
-        for column, value in lexicon().features(text).items():
-            total += value * phrases[column]
-        return total, np.asarray((total + joint) / 3, dtype=np.float32)
-
-    def _probabilities(self, scores: Floats) -> dict[str, float]:
-        return dict(zip(self.labels, _squashed(scores).tolist(), strict=True))
+        tokens = ["#" if len(t) > 2 and t[0].isdigit() else t for t in _WORD.findall(text)]
+        pairs = list(map(" ".join, pairwise(tokens)))
+        triples = map(" ".join, zip(pairs, tokens[2:], strict=False))
+        return self.trained.scores([*tokens, *pairs, *triples], lexicon().features(text))
 
     def leanings(self, text: str, context: str = "") -> tuple[Topic, ...]:
         """What ``text`` is only likely to be about."""
@@ -250,7 +292,8 @@ class WordModel:
         if context.strip():
             heading = np.clip(self.scores(context.split("\n")[-1]), -4, 3)
             scores = scores + HEADING * (heading - heading.mean())
-        likely = sorted(((p, k) for k, p in self._probabilities(scores).items() if p >= LIKELY), reverse=True)
+        places = np.nonzero(scores >= _logit(LIKELY))[0].tolist()
+        likely = sorted(((_squashed(scores[place]), self.labels[place]) for place in places), reverse=True)
         return tuple(Topic(area_of(k), k, round(p, 4)) for p, k in likely[:3])
 
     def topics(self, text: str, context: str = "") -> tuple[Topic, ...]:
@@ -259,56 +302,59 @@ class WordModel:
         A passing clause ("…, đồng thời nhắc …") doesn't choose the area.  The words that speak
         for a topic are left to :meth:`words_for`, for those who ask.
         """
-        import numpy as np
-
         folded = fold(text)
         main = _PASSING.sub("", folded)
         read = main if main != folded and len(main.split()) >= 6 else text
-        lent = _heading(self, context) if context.strip() else np.zeros(len(self.labels), np.float32)
-        blended, own = self.joint_scores(read) + lent, self.scores(read) + lent
-        opening = _opening(read)
-        if opening and float(_squashed(blended).max()) < FLOOR:
-            # "Tiêm chủng, phòng chống dịch; theo Nghị định …": what a task opens with may say it alone.
-            first = self.joint_scores(opening) + lent
-            if float(_squashed(first).max()) >= OPENING_FLOOR:
-                blended, own = first, self.scores(opening) + lent
-        labels = self.labels
-        joint, single = _squashed(blended), _squashed(own)
+        own, joint = _scores(self, read)
+        lent = _heading(self, context) if context.strip() else None
+        if lent is not None:
+            own, joint = own + lent, joint + lent
         best = int(joint.argmax())
-        top = float(joint[best])
-        if top < FLOOR:
-            return ()
+        if joint[best] < _logit(FLOOR):
+            # "Tiêm chủng, phòng chống dịch; theo Nghị định …": what a task opens with may say it alone.
+            opening = _opening(read)
+            if not opening:
+                return ()
+            own, joint = _scores(self, opening)
+            if lent is not None:
+                own, joint = own + lent, joint + lent
+            best = int(joint.argmax())
+            if joint[best] < _logit(OPENING_FLOOR):
+                return ()
+        labels = self.labels
+        area = area_of(labels[best])
+        top = _squashed(joint[best])
         out: dict[str, float] = {labels[best]: top}
-        floor = max(FLOOR, SHARE * float(single.max()))
-        for i in np.nonzero(single >= floor)[0]:
+        floor = _logit(max(FLOOR, SHARE * _squashed(own.max())))
+        for i in (own >= floor).nonzero()[0].tolist():
             # Another sub-task of the area by its own model; of another area only if all agree.
-            if area_of(labels[i]) == area_of(labels[best]) or joint[i] >= SHARE * top:
-                out.setdefault(labels[i], min(float(single[i]), top * 0.99))
-        parts = clauses(text)
+            if area_of(labels[i]) == area or _squashed(joint[i]) >= SHARE * top:
+                out.setdefault(labels[i], min(_squashed(own[i]), top * 0.99))
+        siblings = self._of_area[area]
+        parts = clauses(text) if len(siblings) > 1 else ()
         if len(parts) > 1:
-            area = area_of(labels[best])
             lean = 0.35 * (own - own.mean()) * 0.3
             for start, end in parts:
-                part = _squashed(self.scores(text[start:end]) + lean)
-                most = int(part.argmax())
-                for i in np.nonzero(part >= CLAUSE_FLOOR)[0]:
-                    label, p = labels[i], float(part[i])
-                    if area_of(label) == area and (i == most or p >= 0.6 * part[most]):
-                        out[label] = max(out.get(label, 0.0), min(p, top * 0.99))
+                part = self.scores(text[start:end]) + lean
+                most = _squashed(part.max())
+                for i in siblings:
+                    p = _squashed(part[i])
+                    if p >= CLAUSE_FLOOR and p >= 0.6 * most:
+                        out[labels[i]] = max(out.get(labels[i], 0.0), min(p, top * 0.99))
         return tuple(Topic(area_of(k), k, round(v, 4)) for k, v in sorted(out.items(), key=lambda kv: -kv[1]))
 
     def words_for(self, text: str, label: str) -> tuple[str, ...]:
         """The words of ``text`` that speak for ``label``, as written, strongest first; at most five."""
-        vocabulary, idf, weights, phrases, labels = self._data[:5]
-        column = labels.index(label)
+        trained = self.trained
+        column = self.labels.index(label)
         found: dict[tuple[int, int], float] = {}
         for c, _, start, end in lexicon().hits(text):
             if lexicon().columns[c][0] == label:
-                found[start, end] = found.get((start, end), 0.0) + 2.0 * float(phrases[c][column])
+                found[start, end] = found.get((start, end), 0.0) + 2.0 * float(trained.phrases[c, column])
         for feature, start, end in ngrams(text):
-            row = vocabulary.get(feature)
+            row = trained.vocabulary.get(feature)
             if row is not None:
-                weight = float(weights[row][column] * idf[row]) * 0.1
+                weight = trained.weight(row, column) * 0.1
                 if weight > 0.25:
                     found[start, end] = found.get((start, end), 0.0) + weight
         chosen: list[tuple[int, int]] = []
@@ -345,10 +391,15 @@ def _opening(text: str) -> str:
     return opening if len(opening.split()) >= 4 else ""
 
 
-def _squashed(scores: Floats) -> Floats:
-    import numpy as np
+def _squashed(score: SupportsFloat) -> float:
+    """The probability that log-odds stand for."""
+    return 1 / (1 + math.exp(-float(score)))
 
-    return np.asarray(1 / (1 + np.exp(-scores)), dtype=np.float32)
+
+@lru_cache(maxsize=64)
+def _logit(probability: float) -> float:
+    """The log-odds of a probability below 1."""
+    return math.log(probability / (1 - probability))
 
 
 @lru_cache(maxsize=1)
