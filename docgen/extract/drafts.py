@@ -11,12 +11,12 @@ from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, split_label
 from docgen.language.agencies import AgencySpan
-from docgen.language.assignments import label_start, segments, starts_monitoring, starts_supporting
+from docgen.language.assignments import segments, starts_monitoring, starts_supporting
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
 from docgen.tables import Row, TaskTable, continue_task_table, is_empty, is_figures, read_task_table
-from docgen.text import fold
+from docgen.text import Rare, fold
 from docgen.unread import misread_number
 
 
@@ -69,8 +69,9 @@ class Found:
     statements: list[Draft] = field(default_factory=list)
 
 
-_DEMONSTRATIVE = re.compile(
-    r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)"
+_DEMONSTRATIVE = Rare(
+    r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
+    "này", "trên", "tại mục", "thuộc", "vừa nêu",
 )
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
@@ -87,14 +88,13 @@ def bare_label(text: str) -> bool:
 def assignment_line(node: Node, words: Words, said: Said) -> bool:
     """Whether a leaf line only assigns a lead or a time to the tasks around it."""
     text = EXCEPT.sub(" ", node.text)
-    if not said.anything and not segments(text):
+    labelled = segments(text)
+    if not said.anything and not labelled:
         return False
-    start = label_start(text)
-    fields = [s.field for s in segments(text)]
     if ASSIGNS.match(text):
         return said.anything
-    if start is not None and not text[:start].strip(" -+*•(\n"):
-        return "task" not in fields[:1]
+    if labelled and not text[: labelled[0].label].strip(" -+*•(\n"):
+        return labelled[0].field != "task"
     folded = fold(text)
     if len(text) > 400:
         return False

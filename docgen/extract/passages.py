@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from docgen.tables import is_empty
-from docgen.text import fold
+from docgen.text import Rare, fold
 
 _SENTENCE = re.compile(r"[.!?…](?<=[^\d\s.][.!?…])[.!?…]*\s+(?=[A-ZÀ-ỸĐ\"“(\[])|\n|\.(?<=\d\.)\s+(?=[A-ZÀ-ỸĐ])")
 
-_EXCLUDES = re.compile(
+_EXCLUDES = Rare(
     r"(?:không|chưa|ngoài|nằm ngoài) (?:thuộc |nằm trong |đưa vào |đặt (?:ra|vấn đề) |đề cập )?(?:phạm vi|trong phạm vi|nhiệm vụ của kế hoạch|trong kế hoạch này|ở kế hoạch này|tại kế hoạch này)"
     r"|không thuộc (?:thẩm quyền|nhiệm vụ|trách nhiệm|phạm vi|nội dung)|ngoài (?:phạm vi|thẩm quyền)"
     r"|chưa (?:triển khai|thực hiện|đặt ra|đưa vào|xem xét|đề cập|tính đến|xây dựng|bố trí|quy định)(?: thực hiện)?(?: (?:các |những )?(?:nội dung|nhiệm vụ|việc|phần)(?: (?:này|trên|nêu trên))?| trong| ở| tại| đợt| năm| giai đoạn|[,.;]|$)"
@@ -19,7 +19,8 @@ _EXCLUDES = re.compile(
     r"|(?:để lại|chuyển sang|dành cho|gác lại|hoãn|tạm dừng|tạm hoãn|tạm thời chưa|lùi)(?: [^.;,]{0,30})? (?:giai đoạn sau|nhiệm kỳ sau|năm sau|kế hoạch sau|kế hoạch khác|sau năm|đến khi|sang giai đoạn|lại)"
     r"|(?:thực hiện|có|ban hành|quy định|theo) (?:theo |tại |bằng )?(?:một )?kế hoạch riêng|chờ (?:hướng dẫn|chỉ đạo|chủ trương|ý kiến)[^.;]{0,80}(?:mới|sẽ|rồi)"
     r"|(?:do|là việc của|thuộc trách nhiệm của) (?:thành phố|trung ương|cấp trên|sở|ngành dọc)[^.;]{0,50}(?:làm tập trung|thực hiện tập trung|trực tiếp (?:làm|thực hiện)|quản lý tập trung|quận không)"
-    r"|không (?:đặt|giao|bố trí|nêu|phát sinh|có) thêm (?:nhiệm vụ|nội dung|việc|phần việc)|không xây dựng nội dung|không giao (?:nhiệm vụ|việc) (?:này|về)|không quy định (?:nhiệm vụ|nội dung)|không đặt ra|không đề ra"
+    r"|không (?:đặt|giao|bố trí|nêu|phát sinh|có) thêm (?:nhiệm vụ|nội dung|việc|phần việc)|không xây dựng nội dung|không giao (?:nhiệm vụ|việc) (?:này|về)|không quy định (?:nhiệm vụ|nội dung)|không đặt ra|không đề ra",
+    "không", "chưa", "ngoài", "sẽ", "để lại", "chuyển sang", "dành cho", "gác lại", "hoãn", "tạm", "lùi", "riêng", "chờ", "tập trung", "trực tiếp",
 )
 _RECALLS = re.compile(
     r"^\W*(?:(?:theo|tại|trong)\s+)?(?:(?:kết luận|nghị quyết|kế hoạch|chỉ thị|chương trình|văn bản|quyết định|thông báo|kế hoạch của)\b[^.;:]{0,140}?|(?:bộ chính trị|trung ương|ban bí thư|ban thường vụ thành ủy|thành ủy|thành phố|ủy ban nhân dân thành phố|ubnd thành phố|cấp trên)\s[^.;:]{0,60}?)"
@@ -40,28 +41,34 @@ _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
 _POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
 
 #: "- Biểu số 1: Chính sách người có công …", "Nội dung, cơ quan chủ trì của từng nhiệm vụ được quy định tại các biểu kèm theo".
-_NAMES_ANNEX = re.compile(
+_NAMES_ANNEX = Rare(
     r"^\W*(?:biểu|phụ lục|phụ biểu|bảng)(?: số)? (?:\d{1,2}|[ivx]{1,4}|[a-hđ])\s*[:.]"
-    r"|^\W*(?:nội dung|chi tiết|phân công|danh mục|các nhiệm vụ|nhiệm vụ|cơ quan|việc phân công|tiến độ)[^.;]{0,160}?(?:quy định|nêu|ghi|thể hiện|trình bày|phân công|thực hiện|giao)(?: cụ thể| chi tiết| rõ)? (?:tại|trong|ở|theo) (?:các |từng )?(?:biểu|phụ lục|phụ biểu|bảng)\b[^.;]*$"
+    r"|^\W*(?:nội dung|chi tiết|phân công|danh mục|các nhiệm vụ|nhiệm vụ|cơ quan|việc phân công|tiến độ)[^.;]{0,160}?(?:quy định|nêu|ghi|thể hiện|trình bày|phân công|thực hiện|giao)(?: cụ thể| chi tiết| rõ)? (?:tại|trong|ở|theo) (?:các |từng )?(?:biểu|phụ lục|phụ biểu|bảng)\b[^.;]*$",
+    "biểu", "phụ", "bảng",
 )
-_GENERAL = re.compile(
-    r"(?:triển khai|thực hiện|tổ chức|hoàn thành|tham mưu)[^.;]{0,50}(?:các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|phần việc)[^.;]{0,30}(?:thuộc|trong|về|theo) (?:các )?(?:lĩnh vực|chức năng|phạm vi|ngành|thẩm quyền|trách nhiệm)|theo chức năng,? (?:nhiệm vụ|thẩm quyền)|thuộc (?:lĩnh vực|phạm vi)[^.;]{0,60}(?:quản lý|phụ trách|được giao|của ngành|theo chức năng)"
+_GENERAL = Rare(
+    r"(?:triển khai|thực hiện|tổ chức|hoàn thành|tham mưu)[^.;]{0,50}(?:các |những )?(?:nhiệm vụ|nội dung|công việc|công tác|phần việc)[^.;]{0,30}(?:thuộc|trong|về|theo) (?:các )?(?:lĩnh vực|chức năng|phạm vi|ngành|thẩm quyền|trách nhiệm)|theo chức năng,? (?:nhiệm vụ|thẩm quyền)|thuộc (?:lĩnh vực|phạm vi)[^.;]{0,60}(?:quản lý|phụ trách|được giao|của ngành|theo chức năng)",
+    "nhiệm vụ", "nội dung", "công việc", "công tác", "phần việc", "chức năng", "lĩnh vực", "phạm vi",
 )
-_FIELD_LEAD = re.compile(
-    r"chủ trì[^.;:]{0,60}?(?:các |những |nhóm |toàn bộ )?(?:nhiệm vụ|nội dung|công việc|việc|phần việc|mảng|nhóm việc)\s+(?:về|thuộc (?:lĩnh vực|mảng|nhóm)|trong lĩnh vực|liên quan (?:đến|tới)|lĩnh vực|thuộc)\s+([^.;]{2,120}?)(?:\s*(?:,)?\s*(?:nêu (?:trên|ở trên|tại|trong)|đã nêu|trong kế hoạch|tại kế hoạch|ở (?:trên|phần|mục)|của kế hoạch|trên đây|tại (?:mục|phần)|kể trên|quy định tại)[^.;]{0,60})?(?=[.;]|$|, (?:hoàn thành|xong|thời|trước|trong))"
+_FIELD_LEAD = Rare(
+    r"chủ trì[^.;:]{0,60}?(?:các |những |nhóm |toàn bộ )?(?:nhiệm vụ|nội dung|công việc|việc|phần việc|mảng|nhóm việc)\s+(?:về|thuộc (?:lĩnh vực|mảng|nhóm)|trong lĩnh vực|liên quan (?:đến|tới)|lĩnh vực|thuộc)\s+([^.;]{2,120}?)(?:\s*(?:,)?\s*(?:nêu (?:trên|ở trên|tại|trong)|đã nêu|trong kế hoạch|tại kế hoạch|ở (?:trên|phần|mục)|của kế hoạch|trên đây|tại (?:mục|phần)|kể trên|quy định tại)[^.;]{0,60})?(?=[.;]|$|, (?:hoàn thành|xong|thời|trước|trong))",
+    "chủ trì",
 )
-_REPORTING = re.compile(
-    r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết|tổng kết (?:việc )?thực hiện (?:kế hoạch|kết luận))"
+_REPORTING = Rare(
+    r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết|tổng kết (?:việc )?thực hiện (?:kế hoạch|kết luận))",
+    "báo cáo", "sơ kết", "tổng kết",
 )
-_FINANCE = re.compile(
+_FINANCE = Rare(
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ|thu xếp)[^.;]{0,40}(?:kinh phí|ngân sách|chi thường xuyên|nguồn chi|dự toán|nguồn vốn|vốn lồng ghép)(?! (?:cho vay|vay))|"
-    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
+    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)",
+    "kinh phí", "ngân sách", "chi thường xuyên", "nguồn chi", "dự toán", "nguồn vốn", "vốn lồng ghép",
 )
 _CLOSING = re.compile(
     r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận (?:số|này|92))(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
 )
-_OWN_PLAN = re.compile(
-    r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)"
+_OWN_PLAN = Rare(
+    r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)",
+    "kế hoạch",
 )
 _ACCOUNTS = re.compile(r"(?:lồng ghép|huy động)(?: các| thêm)? (?:nguồn(?! lực (?:chăm|hỗ trợ|cho))|nguồn lực xã hội hợp pháp)[^.;]{0,60}$|quyết toán|thanh toán|bố trí kinh phí|sử dụng kinh phí|quản lý,? sử dụng (?:kinh phí|nguồn)|^\W*(?:phương tiện|theo dõi|đôn đốc|tổng hợp)")
 _DUTY = re.compile(
@@ -72,7 +79,7 @@ _DUTY = re.compile(
 _PROPAGANDA = re.compile(
     r"(?:quán triệt|tuyên truyền|phổ biến|học tập|sinh hoạt (?:chuyên đề|chi bộ)|biên soạn|tờ gấp|hỏi - đáp|đăng tải|tin, bài|chuyên mục)"
 )
-_ABOUT_PLAN = re.compile(r"kết luận (?:số|92|này|của bộ)|nội dung kết luận|kế hoạch này|kết luận\b[^.;]{0,20}(?:kế hoạch|đến)|nghị quyết trung ương 5|chủ trương, chính sách|chính sách xã hội của đảng")
+_ABOUT_PLAN = Rare(r"kết luận (?:số|92|này|của bộ)|nội dung kết luận|kế hoạch này|kết luận\b[^.;]{0,20}(?:kế hoạch|đến)|nghị quyết trung ương 5|chủ trương, chính sách|chính sách xã hội của đảng", "kết luận", "kế hoạch này", "nghị quyết trung ương 5", "chủ trương, chính sách", "chính sách xã hội của đảng")
 
 
 def propaganda(text: str) -> bool:
@@ -118,9 +125,9 @@ def orders(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _SEMICOLON = re.compile(r";\s*")
 #: "Trong 10 năm qua, toàn huyện xây mới 687 căn nhà".
-_LAST_YEARS = re.compile(r"^\W*(?:trong |suốt )?(?:\d{1,2}|hai|ba|năm|mười|nhiều|những|các|mấy) năm (?:qua|vừa qua|gần đây|trở lại đây)\b")
+_LAST_YEARS = Rare(r"^\W*(?:trong |suốt )?(?:\d{1,2}|hai|ba|năm|mười|nhiều|những|các|mấy) năm (?:qua|vừa qua|gần đây|trở lại đây)\b", " năm qua", " năm vừa qua", " năm gần đây", " năm trở lại đây")
 #: What a sentence leaves out of what it says: "Trừ điểm a đã giao riêng, các điểm còn lại do …".
-EXCEPT = re.compile(r"(?:\(\s*)?\b(?:trừ|ngoại trừ|ngoài)\s(?:các |những )?(?:việc|nhiệm vụ|nội dung|điểm|mục|phần|trường hợp|khoản)[^,;.)]*(?:\)|[,;]\s*)?", re.IGNORECASE)
+EXCEPT = Rare(r"(?:\(\s*)?\b(?:trừ|ngoại trừ|ngoài)\s(?:các |những )?(?:việc|nhiệm vụ|nội dung|điểm|mục|phần|trường hợp|khoản)[^,;.)]*(?:\)|[,;]\s*)?", "trừ", "Trừ", "TRỪ", "goài", "GOÀI", flags=re.IGNORECASE)
 #: What explains how to read a table or a list: "Cột “Xong” ghi thời điểm", "Dấu (x) ở cột nào …", "Trong ngoặc đơn … là cơ quan chủ trì".
 _LEGEND = re.compile(
     r"^\W*(?:trong (?:bảng|ngoặc|dấu ngoặc)|(?:các )?cột\b|dấu\b|ký hiệu|chữ (?:viết tắt|[a-zđ]\))|ô (?:cuối|trống|đánh)|số trong ngoặc)[^;]{0,200}?(?:\bghi\b|\blà\b|nghĩa là|tương ứng|chỉ\b|cho biết|theo phần)"
@@ -129,7 +136,7 @@ _LEGEND = re.compile(
 
 
 #: "Thành phố đang hoàn thiện phần mềm dùng chung."
-_OTHERS_AT_WORK = re.compile(r"^\W*(?:hiện nay,? |hiện |hiện tại,? )?(?:thành phố|trung ương|chính phủ|quốc hội|cấp trên|các bộ|bộ [^.;,]{3,60}?)\s+(?:hiện )?đang\s")
+_OTHERS_AT_WORK = Rare(r"^\W*(?:hiện nay,? |hiện |hiện tại,? )?(?:thành phố|trung ương|chính phủ|quốc hội|cấp trên|các bộ|bộ [^.;,]{3,60}?)\s+(?:hiện )?đang\s", "đang")
 
 
 def tells_what_is(text: str) -> bool:
@@ -172,8 +179,9 @@ def general_duty(text: str) -> bool:
 
 
 #: "Chủ trì … thực hiện các chính sách ưu đãi người có công, giảm nghèo nêu tại Kế hoạch này".
-_FIELDS_LED = re.compile(
-    r"chủ trì[^.;:]{0,160}?(?:các |những )(?:chính sách|chương trình|công tác|hoạt động|nhiệm vụ|nội dung|giải pháp|việc)\s+(?!này|trên|nêu|tại|thuộc|trong|còn|được)([^.;]{4,160}?)\s*,?\s*(?:đã |được )?nêu (?:trên|ở trên|(?:tại|trong|ở) (?:kế hoạch|phần trên))"
+_FIELDS_LED = Rare(
+    r"chủ trì[^.;:]{0,160}?(?:các |những )(?:chính sách|chương trình|công tác|hoạt động|nhiệm vụ|nội dung|giải pháp|việc)\s+(?!này|trên|nêu|tại|thuộc|trong|còn|được)([^.;]{4,160}?)\s*,?\s*(?:đã |được )?nêu (?:trên|ở trên|(?:tại|trong|ở) (?:kế hoạch|phần trên))",
+    "chủ trì",
 )
 
 

@@ -16,7 +16,7 @@ from docgen.language.assignments import Role, find_assignments, segments
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import TimeSpan, find_deadlines
 from docgen.model import AgencyRef, Deadline, Mention, Place, Quote, Submitter
-from docgen.text import fold
+from docgen.text import Rare, fold
 
 T = TypeVar("T")
 
@@ -400,7 +400,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
     return (), 0
 
 
-_HELPERS = re.compile(r",?\s*\(?(?:(?:là cơ quan )?chủ trì\s*,?\s*)?\bphối hợp\b(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s*(?:các\s+)?")
+_HELPERS = Rare(r",?\s*\(?(?:(?:là cơ quan )?chủ trì\s*,?\s*)?\bphối hợp\b(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s*(?:các\s+)?", "phối hợp")
 
 
 def _without_helpers(heading: str, words: Words) -> str:

@@ -173,14 +173,25 @@ _PIECE_END = re.compile(r"\s*(?:$|[;,:.\n/&+()\]•*-]|và\b|chủ trì|phối h
 
 
 class _Words:
-    """Which syllables begin what, for one register; built once."""
+    """What each syllable may begin, for one register; built once."""
 
     def __init__(self, register: Register) -> None:
-        self.names = register.first_words
-        self.heads = frozenset(alternative.split(r"\s+")[0] for alternative in re.sub(r"\(\?:|\)", "", _HEADS).split("|"))
-        self.all = (
-            self.names | self.heads | _POST_FIRST | _PLURAL_FIRST | _EVERY_FIRST | _COLLECTIVE_FIRST | _NOBODY_FIRST | _TERRITORY_FIRST
+        names = register.first_words
+        heads = frozenset(alternative.split(r"\s+")[0] for alternative in re.sub(r"\(\?:|\)", "", _HEADS).split("|"))
+        #: In the order in which they are tried.
+        read: tuple[tuple[frozenset[str], Callable[[_Scanner, int], int | None]], ...] = (
+            (_POST_FIRST, _Scanner._standing),
+            (_PLURAL_FIRST, _Scanner._one_head),
+            (_EVERY_FIRST, _Scanner._every),
+            (names, _Scanner._name),
+            (_NOBODY_FIRST, _Scanner._nobody),
+            (_COLLECTIVE_FIRST, _Scanner._collective),
+            (heads, _Scanner._stranger),
+            (names, _Scanner._typo),
+            (_TERRITORY_FIRST, _Scanner._territory_alone),
         )
+        self.all = frozenset().union(*(firsts for firsts, _ in read))
+        self.readers = {word: tuple(one for firsts, one in read if word in firsts) for word in self.all}
 
 
 _WORDS: WeakKeyDictionary[Register, _Words] = WeakKeyDictionary()
@@ -250,31 +261,19 @@ class _Scanner:
         self.level = home_level(home)
         self.department = home.name if home is not None and home.kind == "department" else ""
         self.spans: list[AgencySpan] = []
-        words = _words(register)
-        self.starts = words.all
-        self.readers: tuple[tuple[frozenset[str], Callable[[int], int | None]], ...] = (
-            (_POST_FIRST, self._standing),
-            (_PLURAL_FIRST, self._one_head),
-            (_EVERY_FIRST, self._every),
-            (words.names, self._name),
-            (_NOBODY_FIRST, self._nobody),
-            (_COLLECTIVE_FIRST, self._collective),
-            (words.heads, self._stranger),
-            (words.names, self._typo),
-            (_TERRITORY_FIRST, self._territory_alone),
-        )
+        self.readers = _words(register).readers
 
     # ------------------------------------------------------------------ the walk
 
     def scan(self) -> list[AgencySpan]:
         """All spans, in order."""
-        starts, at = self.starts, 0
+        readers, at = self.readers, 0
         for match in _SYLLABLE.finditer(self.low):
             if match.start() < at:
                 continue
             if self.listed and (end := self._bare_field(match.start())) is not None:
                 at = end
-            elif match[0] in starts and not self._inside_a_word(match.start(), match[0]):
+            elif match[0] in readers and not self._inside_a_word(match.start(), match[0]):
                 at = self._at(match.start(), match[0]) or at
         self._share_tails()
         if self.listed:
@@ -289,8 +288,8 @@ class _Scanner:
 
     def _at(self, at: int, word: str) -> int | None:
         """Read what begins at ``at`` with the syllable ``word``; where it ends, None if nothing does."""
-        for firsts, read in self.readers:
-            if word in firsts and (end := read(at)) is not None:
+        for read in self.readers[word]:
+            if (end := read(self, at)) is not None:
                 return end
         return None
 

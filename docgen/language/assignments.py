@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Protocol
 
 from docgen.text import fold
@@ -131,6 +132,7 @@ _LABEL_OF_DEED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def segments(text: str) -> tuple[Segment, ...]:
     """The labelled stretches of ``text``, in order.
 
@@ -152,12 +154,6 @@ def segments(text: str) -> tuple[Segment, ...]:
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
         out.append(Segment(name, match.end(), end, match.start()))
     return tuple(out)
-
-
-def label_start(text: str) -> int | None:
-    """Where the first labelled stretch begins, None if there is none."""
-    found = segments(text)
-    return found[0].label if found else None
 
 
 # --------------------------------------------------------------------------- prose
