@@ -144,6 +144,12 @@ class Words:
             self._lists[text] = self._own_units(text, read_agency_list(text, self.register, home=self.home, on=self.on))
         return self._lists[text]
 
+    def heading_list(self, text: str) -> tuple[AgencySpan, ...]:
+        """Like :meth:`agency_list`; nothing where the text is too long for a heading with strangers in it and says more than registered names."""
+        if (self.home is None or self.home.kind != "department") and (len(text.split()) > LONGEST_STRANGE_HEADING or not _INSTITUTION.match(fold(text).strip())):
+            return read_agency_list(text, self.register, home=self.home, on=self.on, among=_JOINING_WORDS)
+        return self.agency_list(text)
+
     def may_be_heading(self, text: str) -> bool:
         """Whether the first words of ``text`` can begin an agency's name; much cheaper than :meth:`agency_list`."""
         first = _FIRST_WORDS.match(fold(text))
@@ -351,6 +357,10 @@ _VERB = re.compile(
 )
 _JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì|(?:là )?(?:cơ quan )?(?:thường trực|đầu mối)"
 _BETWEEN = re.compile(rf"^(?:{_JOINING})*$")
+_JOINING_WORDS = frozenset(re.findall(r"[a-zà-ỹđ]+", _JOINING))
+#: Up to so many words a heading may name agencies that the register doesn't know, if it begins like one.
+LONGEST_STRANGE_HEADING = 14
+_INSTITUTION = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b")
 
 
 # What may stand in front of a heading's first name, and that name's first word.
@@ -376,7 +386,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
         part = _without_helpers(text[:end].strip(), words)
         lead = _LEADIN.match(fold(part))
         start = lead.end() if lead else 0
-        spans = words.agency_list(part[start:]) if part[start:].strip() and words.may_be_heading(part[start:]) else ()
+        spans = words.heading_list(part[start:]) if part[start:].strip() and words.may_be_heading(part[start:]) else ()
         shift = text.find(part) + start
         if not spans:
             continue
@@ -392,7 +402,7 @@ def heading_agencies(text: str, words: Words) -> tuple[tuple[AgencySpan, ...], i
             continue
         if any(s.ref.agency is None and _VERB.search(rest[s.start : s.end]) for s in spans):
             continue
-        if not known and not (len(part.split()) <= 14 and re.match(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b", rest.strip())):
+        if not known and not (len(part.split()) <= LONGEST_STRANGE_HEADING and _INSTITUTION.match(rest.strip())):
             continue
         moved = tuple(AgencySpan(s.start + shift, s.end + shift, s.ref) for s in spans)
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)

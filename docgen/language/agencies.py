@@ -240,17 +240,22 @@ def find_agencies(text: str, register: Register, *, home: Submitter | None = Non
     return tuple(_Scanner(text, register, home, on, listed=False).scan())
 
 
-def read_agency_list(text: str, register: Register, *, home: Submitter | None = None, on: date | None = None) -> tuple[AgencySpan, ...]:
+def read_agency_list(
+    text: str, register: Register, *, home: Submitter | None = None, on: date | None = None, among: frozenset[str] | None = None
+) -> tuple[AgencySpan, ...]:
     """The agencies of a cell, a label's value or a heading that consists of them.
 
     More is taken for an agency than in prose: bare fields ("LĐTBXH; Y tế"),
     whatever else stands in the list (``agency`` None, name as written).
-    A placeholder, a blank or a repeat sign gives nothing.
+    A placeholder, a blank or a repeat sign gives nothing.  Where ``among`` is given, a text in which
+    another word than these (folded syllables) stands beside registered names gives nothing, and strangers aren't looked for.
     """
     if _PLACEHOLDER.match(folded(text)):
         return ()
     scanner = _Scanner(text, register, home, on, listed=True)
-    spans = scanner.scan()
+    spans = scanner.scan(among)
+    if among is not None:
+        return tuple(spans)
     return tuple(sorted([*spans, *scanner.strangers(spans)], key=lambda span: span.start))
 
 
@@ -265,16 +270,17 @@ class _Scanner:
 
     # ------------------------------------------------------------------ the walk
 
-    def scan(self) -> list[AgencySpan]:
-        """All spans, in order."""
-        readers, at = self.readers, 0
-        for match in _SYLLABLE.finditer(self.low):
-            if match.start() < at:
-                continue
-            if self.listed and (end := self._bare_field(match.start())) is not None:
+    def scan(self, among: frozenset[str] | None = None) -> list[AgencySpan]:
+        """All spans, in order; none where ``among`` is given and another word stands between them."""
+        text, low, readers, listed, at = self.text, self.low, self.readers, self.listed, 0
+        while match := _SYLLABLE.search(low, at):
+            start, at = match.span()
+            if listed and text[start].isupper() and (end := self._bare_field(start)) is not None:
                 at = end
-            elif match[0] in readers and not self._inside_a_word(match.start(), match[0]):
-                at = self._at(match.start(), match[0]) or at
+            elif match[0] in readers and not self._inside_a_word(start, match[0]) and (end := self._at(start, match[0])) is not None:
+                at = end
+            elif among is not None and match[0] not in among:
+                return []
         self._share_tails()
         if self.listed:
             aside = [m.span() for m in _WRITTEN_BEFORE.finditer(self.low)]
@@ -523,7 +529,7 @@ class _Scanner:
     def _bare_field(self, at: int) -> int | None:
         """A field without any head in a list ("LĐTBXH; Y tế"), where nothing else begins there."""
         start = at
-        if not self.text[start].isupper() or not self._piece_starts(start):
+        if not self._piece_starts(start):
             return None
         full = self.register.read(self.text, self.low, start, self.on, self.level)
         if full is not None and (full.bare or full.agency is not None):
