@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from docgen.frames import unframed
 from docgen.labels import BULLETS, RANK, Label, automatic_label, split_label
 from docgen.model import Document, Paragraph, Part, Place, Quote, Section, Table
 from docgen.sections import ANNEX, RECIPIENTS, assign_kinds, is_signature_table, is_upper, kind_of_title
@@ -25,7 +26,7 @@ class Node:
     ``parent`` is an index into :attr:`Outline.nodes`, -1 at the root.
     ``text`` is without the label.  ``kind`` is the section kind it stands in.
     ``heading`` is true for a line that titles what follows it.
-    ``notes`` are its footnotes' texts.  ``before`` are words of the same block in front of it.
+    ``notes`` are its footnotes' texts.  ``row`` is the row of the table that frames running text.
     """
 
     index: int
@@ -45,6 +46,7 @@ class Node:
     confidence: float | None = None
     notes: tuple[Quote, ...] = ()
     doubtful: bool = False
+    row: int | None = None
 
 
 @dataclass(slots=True)
@@ -126,7 +128,7 @@ class Outline:
 
     def place(self, node: Node, row: int | None = None, column: int | None = None, page: int | None = None) -> Place:
         """The node's place."""
-        return Place(node.block, row, column, page if page is not None else node.page)
+        return Place(node.block, row if row is not None else node.row, column, page if page is not None else node.page)
 
     def where(self, node: Node, row: str = "", lang: str = "vi") -> str:
         """What a person would say to find the node: "III.2.7, gạch đầu dòng 2"."""
@@ -149,6 +151,7 @@ class _Line:
     paragraph: Paragraph | None
     table: Table | None = None
     upper: bool = False
+    row: int | None = None
 
 
 def _split_lines(text: str) -> list[str]:
@@ -179,25 +182,31 @@ def _lines(document: Document) -> list[_Line]:
     for block in document.blocks:
         if block.part in (Part.HEADER, Part.FOOTER, Part.COMMENT, Part.FOOTNOTE, Part.ENDNOTE):
             continue
-        if isinstance(block, Table):
-            lines.append(_Line(block.block, "", None, None, block))
-            continue
-        for number, text in enumerate(_split_lines(block.text)):
-            auto = automatic_label(block.label) if number == 0 else None
-            if auto is not None and auto.scheme not in BULLETS:
-                lines.append(_Line(block.block, text, auto, block, upper=is_upper(text)))
-                continue
-            if lines and lines[-1].paragraph is not None and number == 0 and _broken_name(lines[-1].text, text):
-                before = lines.pop()
-                lines.append(replace(before, text=f"{before.text} {text}"))
-                continue
-            typed, at = split_label(text)
-            if typed is not None and not text[at:].strip():
-                typed, at = None, 0
-            if auto is not None and typed is None:
-                typed, at = auto, 0
-            lines.append(_Line(block.block, text[at:].strip() if at else text, typed, block, upper=is_upper(text[at:])))
+        for row, part in unframed(block) if isinstance(block, Table) else ((None, block),):
+            if isinstance(part, Table):
+                lines.append(_Line(block.block, "", None, None, part))
+            else:
+                _add_lines(lines, part, row)
     return lines
+
+
+def _add_lines(lines: list[_Line], paragraph: Paragraph, row: int | None) -> None:
+    """The lines of a paragraph; ``row`` is the table's where it stands in a frame."""
+    for number, text in enumerate(_split_lines(paragraph.text)):
+        auto = automatic_label(paragraph.label) if number == 0 else None
+        if auto is not None and auto.scheme not in BULLETS:
+            lines.append(_Line(paragraph.block, text, auto, paragraph, upper=is_upper(text), row=row))
+            continue
+        if lines and lines[-1].paragraph is not None and number == 0 and _broken_name(lines[-1].text, text):
+            before = lines.pop()
+            lines.append(replace(before, text=f"{before.text} {text}"))
+            continue
+        typed, at = split_label(text)
+        if typed is not None and not text[at:].strip():
+            typed, at = None, 0
+        if auto is not None and typed is None:
+            typed, at = auto, 0
+        lines.append(_Line(paragraph.block, text[at:].strip() if at else text, typed, paragraph, upper=is_upper(text[at:]), row=row))
 
 
 # --------------------------------------------------------------------------- the tree
@@ -296,6 +305,7 @@ class _Tree:
             page=paragraph.page if paragraph else line.table.page if line.table else None,
             confidence=_confidence(paragraph),
             doubtful=bool(paragraph and paragraph.doubts),
+            row=line.row,
         )
         self.nodes.append(node)
         if scheme:

@@ -123,11 +123,10 @@ def _schedules(table: Table) -> bool:
     """Whether a table only schedules or assigns tasks by their numbers."""
     if len(table.rows) < 3:
         return False
-    fields = {field_of(cell.text) for cell in table.rows[0]}
-    widest = max((len(cell.text) for row in table.rows[1:] for cell in row if field_of(table.rows[0][0].text) is not None and cell.column == 0), default=0)
-    return bool(fields & {"time", "lead", "both", "start"}) and widest <= 40 and all(
-        len(cell.text) < 70 for row in table.rows[1:] for cell in row
-    )
+    head, *rows = [row for row in table.rows if row]
+    fields = {field_of(cell.text) for cell in head}
+    widest = max((len(cell.text) for row in rows for cell in row if field_of(head[0].text) is not None and cell.column == 0), default=0)
+    return bool(fields & {"time", "lead", "both", "start"}) and widest <= 40 and all(len(cell.text) < 70 for row in rows for cell in row)
 
 
 # --------------------------------------------------------------------------- all sections

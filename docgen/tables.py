@@ -25,7 +25,10 @@ _AGENCY_CELL = re.compile(
     r"|huyện đoàn|đoàn|đội|tổ|bcsđ|bộ|cục|chi nhánh|ngân hàng|trường|viện|bệnh viện)\b"
 )
 #: The fields of columns that say who leads; "lead:time" says when as well.
-_LEADS = frozenset(("lead", "both", "lead:time"))
+_LEADS = frozenset(("lead", "both", "both:/", "both:()", "lead:time"))
+#: "Chủ trì (phối hợp)", "Chủ trì / phối hợp": whose cells are written alike.
+_HELP_IN_BRACKETS = re.compile(r"chủ trì[^(/]*\(\s*(?:[^()/]{0,20}\s)?phối hợp")
+_HELP_BEHIND_SLASH = re.compile(r"chủ trì[^(/]*/[^(/]{0,20}phối hợp")
 #: The fields of columns that assign.
 _ASSIGNED = _LEADS | {"time", "supporting"}
 #: "Đơn vị chủ trì, hạn hoàn thành", "Cơ quan thực hiện / Thời gian": one column for both.
@@ -131,6 +134,8 @@ def _fields(grid: list[dict[int, Cell]], row: int) -> dict[int, str]:
             name = f"year:{year[1]}"
         elif name in {"lead", "time"} and _WHO_AND_WHEN.search(fold(text)):
             name = "lead:time"
+        elif name == "both":
+            name = "both:()" if _HELP_IN_BRACKETS.search(fold(text)) else "both:/" if _HELP_BEHIND_SLASH.search(fold(text)) else name
         if name:
             out[column] = name
     return out
@@ -160,7 +165,8 @@ def read_task_table(table: Table) -> TaskTable | None:
     labelled = _labelled(grid)
     if labelled is not None:
         return labelled
-    head = next((r for r in range(min(6, len(grid))) if grid[r] and _is_header(grid, r)), None)
+    begin = next((r for r, row in enumerate(grid) if row), 0)
+    head = next((r for r in range(begin, min(begin + 6, len(grid))) if grid[r] and _is_header(grid, r)), None)
     if head is None:
         return None
     columns = _fields(grid, head)
@@ -168,7 +174,7 @@ def read_task_table(table: Table) -> TaskTable | None:
     if body < len(grid) and _second_header(grid, head, body):
         below = _fields(grid, body)
         for column, name in below.items():
-            if name == "start" or columns.get(column) in (None, "time", "both", "lead") or name.startswith("year:"):
+            if name == "start" or columns.get(column, "").split(":")[0] in {"", "time", "both", "lead"} or name.startswith("year:"):
                 columns[column] = name
         for column, cell in grid[body].items():
             quarter, above = _QUARTER_HEADER.match(fold(cell.text).strip()), columns.get(column, "")
@@ -205,7 +211,25 @@ def read_task_table(table: Table) -> TaskTable | None:
     if body < len(grid) and _numbering_row(grid, body):
         body += 1
     rows = _rows(grid, body, columns, headers)
-    return TaskTable(tuple(headers.items()), tuple(rows), columns=tuple(columns.items()))
+    above = _rows([row if _assigned_row(row, columns) else {} for row in grid[:head]], 0, columns, headers)  # a page's first rows, above a title and a header
+    return TaskTable(tuple(headers.items()), (*above, *rows), columns=tuple(columns.items()))
+
+
+def header_row(table: Table) -> int | None:
+    """The first row that names columns of tasks and assignments."""
+    grid = _grid(table)
+    return next((r for r in range(len(grid)) if grid[r] and _is_header(grid, r)), None)
+
+
+def _assigned_row(line: dict[int, Cell], columns: dict[int, str]) -> bool:
+    """Whether a row has a task and, in a column that assigns, an agency, a time or a repeat sign."""
+    told = any(name == "task" and column in line and not is_empty(line[column].text) for column, name in columns.items())
+    assigned = [(name, line[column]) for column, name in columns.items() if name in {*_LEADS, "time"} and column in line and line[column].col_span == 1]
+    return told and any(
+        _DITTO.match(text) or (find_deadlines(cell.text, role=Role.CELL) if name == "time" else _AGENCY_CELL.match(text))
+        for name, cell in assigned
+        if (text := fold(cell.text).strip())
+    )
 
 
 def continue_task_table(table: Table, before: TaskTable) -> TaskTable | None:
@@ -366,7 +390,9 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
 
 
 def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
-    """A cell by its field; of one that tells who and when, the one and the other."""
+    """A cell by its field; of one that tells who and when, or who leads and who helps, the one and the other."""
+    if name.startswith("both:"):
+        return _leading_and_helping(name, cell)
     if name != "lead:time":
         return [(name, cell)]
     pieces = [piece.strip() for piece in re.split(r"[\n;]|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|\d{1,2}/\d))|\.\s", cell.text, flags=re.IGNORECASE) if piece.strip(" ()")]
@@ -374,6 +400,23 @@ def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
     who = "; ".join(piece.rstrip(")") if piece.count("(") < piece.count(")") else piece for piece, time in zip(pieces, timed, strict=True) if not time)
     when = "; ".join(piece.strip(" ()") for piece, time in zip(pieces, timed, strict=True) if time)
     return [(field, replace(cell, text=text)) for field, text in (("lead", who), ("time", when)) if text]
+
+
+def _leading_and_helping(name: str, cell: Cell) -> list[tuple[str, Cell]]:
+    """A cell below "Chủ trì (phối hợp)" or "Chủ trì / phối hợp", by its own brackets or slash; whole where it has none."""
+    if name == "both:()":
+        helping = "; ".join(match[1] for match in _BRACKETS.finditer(cell.text))
+        parts = [_BRACKETS.sub(" ", cell.text), helping] if helping else []
+    else:
+        parts = re.split(r"\s/\s|(?<=\w)/\s|\s/(?=\w)", cell.text, maxsplit=1)
+        if len(parts) < 2 or not all(is_empty(part) or _AGENCY_CELL.match(fold(part)) for part in parts):
+            parts = []
+    if len(parts) < 2 or re.search(r"chủ trì|phối hợp", fold(cell.text)):
+        return [("both", cell)]
+    return [(field, replace(cell, text=text.strip())) for field, text in zip(("lead", "supporting"), parts, strict=True) if not is_empty(text)]
+
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tuple[int, str] | None:

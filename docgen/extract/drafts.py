@@ -198,10 +198,7 @@ class Collector:
             spans, begin = self.agency_heading(step)
             if (spans and begin >= len(step.text.rstrip())) or (spans and self.outline.children(step.index)):
                 if not agencies:
-                    where = self.outline.where(step)
-                    agencies = tuple(
-                        Mention(s.ref, Quote(step.text[s.start : s.end], self.outline.place(step), where, step.confidence), "agency-heading") for s in spans
-                    )
+                    agencies = self._heading_mentions(step, spans)
                 continue
             if step.text:
                 context.append(step.text)
@@ -402,10 +399,9 @@ class Collector:
         order = node.text[begin:].strip() if begin < len(node.text) else ""
         if not order or (self.outline.children(node.index) and len(order) < 60 and order.endswith(":")):
             return
-        where, place = self.outline.where(node), self.outline.place(node)
         for part in _order_parts(order):
             draft = self._draft(node, part, source)
-            draft.heading = tuple(Mention(s.ref, Quote(node.text[s.start : s.end], place, where, node.confidence), "agency-heading") for s in spans)
+            draft.heading = self._heading_mentions(node, spans)
             self._file_duty(draft, part)
 
     def _file_duty(self, draft: Draft, text: str) -> None:
@@ -449,6 +445,18 @@ class Collector:
         if node.index not in self._captions:
             self._captions[node.index] = self._words_above(node)
         return self._captions[node.index]
+
+    def _caption_agencies(self, node: Node) -> tuple[Mention[AgencyRef], ...]:
+        """The agencies that the line right above a table names and nothing else: "Bảng 2. Bảo hiểm xã hội quận"."""
+        above = self.outline.nodes[node.index - 1] if node.index else node
+        if above.table is not None or above.kind != node.kind or above.index == node.parent or self.outline.children(above.index):
+            return ()
+        spans, begin = self.agency_heading(above)
+        return self._heading_mentions(above, spans) if begin >= len(above.text.rstrip()) else ()
+
+    def _heading_mentions(self, node: Node, spans: tuple[AgencySpan, ...]) -> tuple[Mention[AgencyRef], ...]:
+        where, place = self.outline.where(node), self.outline.place(node)
+        return tuple(Mention(s.ref, Quote(node.text[s.start : s.end], place, where, node.confidence), "agency-heading") for s in spans)
 
     def _words_above(self, node: Node) -> str:
         before = self.outline.nodes[max(0, node.index - 4) : node.index]
@@ -528,7 +536,7 @@ class Collector:
         in_tasks = node.kind == "tasks"
         parts = cell_lines(text) if text and not references else [text]
         context, agencies = self._above(node)
-        agencies = owners or agencies
+        agencies = owners or self._caption_agencies(node) or agencies
         confidence = ocr(table, first) if first else None
         letters = _letters_of(text) if len(parts) > 1 else []
         by_letter = self._by_letter(row, letters, place, where, header_year, table) if letters else {}

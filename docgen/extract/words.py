@@ -350,7 +350,7 @@ def _unreadable(value: str) -> bool:
 
 
 _LEADIN = re.compile(
-    r"^\W*(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: cụ thể)?(?: của)?|nhiệm vụ của|đối với|về phía|kính đề nghị|riêng)\s+)*(?:(?:trách nhiệm|nhiệm vụ)(?: của)?\s+)?(?:cho\s+)?(?:đồng chí\s+|đ/c\s+)?(?:các\s+)?"
+    r"^\W*(?:(?:bảng|biểu|phụ biểu|phiếu|nhóm|phần)(?: (?:việc|giao việc))?(?: số)? (?:\d{1,2}|[ivx]{1,4}|[a-hđ])\s*[.:\-]\s*)?(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: cụ thể)?(?: của)?|nhiệm vụ của|đối với|về phía|kính đề nghị|riêng)\s+)*(?:(?:trách nhiệm|nhiệm vụ)(?: của)?\s+)?(?:cho\s+)?(?:đồng chí\s+|đ/c\s+)?(?:các\s+)?"
 )
 _VERB = re.compile(
     r"\b(?:vận động|chủ trì|tuyên truyền|phối hợp|triển khai|hướng dẫn|giám sát|theo dõi|đôn đốc|xây dựng|rà soát|tham mưu|báo cáo|quán triệt|cụ thể hóa|xử lý|hỗ trợ|tăng cường|đẩy mạnh|bố trí|tổng hợp|kêu gọi|mở rộng|phát triển|huy động|nâng cao|bảo đảm|đảm bảo|duy trì|củng cố|ban hành|căn cứ)\b"
