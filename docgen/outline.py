@@ -172,6 +172,12 @@ _NAME_END = re.compile(r"(?:lao động|tài chính|văn hóa|thương mại|dâ
 _NAME_GOES_ON = re.compile(r"^-\s*(?:thương binh|kế hoạch|thông tin|thể thao|xã hội|viễn thông|du lịch|kế hoạch hóa|dạy nghề)\b")
 
 
+def _goes_on_in_brackets(before: str, text: str) -> bool:
+    """Whether "XII) …" closes a bracket that the line before has left open: no label."""
+    opened = before.rfind("(")
+    return opened >= 0 and ")" not in before[opened:] and bool(re.match(r"[^\s()]{1,6}\)", text))
+
+
 def _broken_name(before: str, text: str) -> bool:
     """A name with a dash ("Lao động - Thương binh …") that a printed line broke in front of the dash."""
     return bool(_NAME_GOES_ON.match(fold(text)) and _NAME_END.search(fold(before)))
@@ -202,7 +208,7 @@ def _add_lines(lines: list[_Line], paragraph: Paragraph, row: int | None) -> Non
             lines.append(replace(before, text=f"{before.text} {text}"))
             continue
         typed, at = split_label(text)
-        if typed is not None and not text[at:].strip():
+        if typed is not None and (not text[at:].strip() or (lines and _goes_on_in_brackets(lines[-1].text, text))):
             typed, at = None, 0
         if auto is not None and typed is None:
             typed, at = auto, 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences, tells_what_is, why_no_task
 from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
-from docgen.labels import BULLETS, split_label
+from docgen.labels import BULLETS, roman_value, split_label
 from docgen.language.agencies import AgencySpan
 from docgen.language.assignments import segments, starts_monitoring, starts_supporting
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
@@ -75,7 +75,7 @@ _DEMONSTRATIVE = Rare(
 )
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
-    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
+    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|tiến hành|mục|phần việc|toàn bộ|tất cả|những|tại|phải|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
 )
 
 
@@ -106,6 +106,19 @@ def assignment_line(node: Node, words: Words, said: Said) -> bool:
     rest = _CUES.sub(" ", rest)
     remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
     return len(remaining) <= 3 and bool(said.monitors or said.leads or said.supporting or said.times or said.silent)
+
+
+#: "X hỗ trợ A, còn B thì do Y chủ trì": another job begins.
+_TURN = re.compile(r"[,;]\s+(?=(?:còn|riêng)\s)")
+
+
+#: "Các nhiệm vụ tại mục 2 chưa ghi thời hạn …", "… còn lại": not all that the number names.
+_SOME_OF_THEM = re.compile(r"\b(?:chưa|không|còn lại|trừ)\b")
+
+
+def _turns(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [match.end() for match in _TURN.finditer(text, start, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:
@@ -329,7 +342,7 @@ class Collector:
             if node.kind == "tasks" and self._only_assigns(node) and read_shares(node.text):
                 self._assignment(node, said)
                 return
-            if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text) and not speaks_of_itself(node.text):
+            if said.times and EVERY_TASK.search(fold(node.text)) and not demonstrative_count(node.text) and not speaks_of_itself(node.text) and not self._times_by_number(node):
                 self._statement(self._draft(node, node.text, "body"))
                 return
             if self._only_assigns(node):
@@ -357,6 +370,11 @@ class Collector:
                 self.found.duties.append(draft)
         self.found.tasks.append(draft)
         self._statement(draft)
+
+    def _times_by_number(self, node: Node) -> bool:
+        """Whether a line only assigns, and to tasks that it names by number: "Toàn bộ phần việc tại mục 2 này xong trong năm 2025"."""
+        named = [r for r in find_references(node.text) if not all(roman_value(key) for key in r.keys)]
+        return bool(named) and self._only_assigns(node) and not _SOME_OF_THEM.search(fold(node.text))
 
     def _is_sentence(self, node: Node) -> bool:
         """Whether a line with tasks below is a head sentence, not a bare title."""
@@ -419,20 +437,38 @@ class Collector:
             return
         if self.outline.children(node.index) and self._task_children(node) and not self._is_sentence(node):
             return
-        draft = self._draft(node, node.text, "implementation")
-        if not draft.heading and draft.own.leads:
-            draft.heading_role = "lead"
-        if draft.heading:
-            # "Giao Phòng X chủ trì …" below "UBND quận": its own words are nearer.
-            self._file_duty(draft, node.text)
-            if any(m for m in draft.own.leads) and draft.own.strong and not starts_supporting(node.text):
-                draft.heading = draft.own.leads
-        else:
-            draft.references = tuple((r.keys, r.within) for r in find_references(node.text))
-            if starts_supporting(node.text):
-                draft.heading_role = "supporting"
-            self.found.duties.append(draft)
-        self._statement(draft)
+        for text in self._by_lead(node):
+            draft = self._draft(node, text, "implementation")
+            if not draft.heading and draft.own.leads:
+                draft.heading_role = "lead"
+            if draft.heading:
+                # "Giao Phòng X chủ trì …" below "UBND quận": its own words are nearer.
+                self._file_duty(draft, text)
+                if any(m for m in draft.own.leads) and draft.own.strong and not starts_supporting(text):
+                    draft.heading = draft.own.leads
+            else:
+                draft.references = tuple((r.keys, r.within) for r in find_references(text))
+                if starts_supporting(text):
+                    draft.heading_role = "supporting"
+                self.found.duties.append(draft)
+            self._statement(draft)
+
+    def _by_lead(self, node: Node) -> list[str]:
+        """A paragraph that gives one job after another to different agencies, job by job; any other line as it is."""
+        clauses = [node.text[a:b] for start, end in sentences(node.text) for a, b in _turns(node.text, start, end)]
+        if len(clauses) < 2:
+            return [node.text]
+        parts: list[str] = []
+        leads: set[str] = set()
+        for clause in clauses:
+            said = self.words.said(clause, self.outline.place(node), "")
+            own = {m.value.name for m in (*said.leads, *said.silent) if m.value is not None} if said.strong else set()
+            if parts and (not own or own == leads):
+                parts[-1] += " " + clause.strip()
+                continue
+            parts.append(clause.strip())
+            leads = own
+        return parts if len(parts) > 1 else [node.text]
 
     def _statement(self, draft: Draft) -> None:
         """Keep every line that may speak for tasks by number or for all of them."""
@@ -531,6 +567,7 @@ class Collector:
             return
         references = bare_references(text) if text else ()
         number_keys = bare_references(row.number) if row.number else ()
+        within = _named_by_header(read.header("number")) if number_keys else ()
         first = row.task[0] if row.task else None
         at = place(first) if first else Place(node.block, row.row, None, node.page)
         in_tasks = node.kind == "tasks"
@@ -568,13 +605,13 @@ class Collector:
                 continue
             if not part or is_empty(part):
                 if number_keys and not row.task and said.anything:
-                    draft.references = ((number_keys, ()),)
+                    draft.references = ((number_keys, within),)
                     self.found.rows.append(draft)
                 elif part or row.number:
                     self.found.passages.append(Passage("placeholder", Quote(part or row.number, at, where, confidence)))
                 continue
             if number_keys and not in_tasks:
-                draft.references = ((number_keys, ()),)
+                draft.references = ((number_keys, within),)
                 draft.numbered = bool(re.search(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b", fold(read.header("number"))))
             if in_tasks:
                 self._weed(draft)
@@ -645,6 +682,12 @@ class Collector:
                 elif name == "time":
                     said += self.words.scheduled(cell.text, at, where, None, via="group")
         return said
+
+
+def _named_by_header(header: str) -> tuple[str, ...]:
+    """The section that a column's heading says its numbers are of: "Việc số (mục 2)"."""
+    named = find_references(header)
+    return named[0].keys if len(named) == 1 and len(named[0].keys) == 1 else ()
 
 
 def _untold(row: Row) -> bool:

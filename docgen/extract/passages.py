@@ -38,7 +38,9 @@ _PAST = re.compile(
 _SO_FAR = re.compile(r"^\W*(?:(?:kết quả )?(?:tính )?đến (?:nay|thời điểm này)|kết quả đạt được|đã làm được|thực trạng|hiện trạng|tình hình(?: hiện nay)?)\s*:")
 _TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đến|phấn đấu|năm|cần đạt|đạt)[^:]{0,30})?\s*[:,]|^\W*(?:phấn đấu(?: đến| trong)?[^.;]{0,40},? )?(?:tỷ lệ|số) [^.;]{3,90} đạt (?:từ |ít nhất |trên )?\d+[,.\d]*\s*%[^;]{0,60}$")
 _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
-_POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
+#: "Công nghệ thông tin, viễn thông: …": a title whose content is still to be written.
+_TITLE_ONLY = re.compile(r"[^.;:]{3,120}:\s*(?:…|\.{2,}|_{2,}|\[[^\]]*\])[\s.…]*$")
+_POINTER = re.compile(r"^\W*\(?(?:ban hành )?kèm theo (?:kế hoạch|quyết định|công văn|chương trình|nghị quyết)\b[^;]*$|^[^.;:]{0,60}\bxem (?:các )?(?:bảng|biểu|phụ lục)\b[^.;]{0,40}$|^\W*\(?(?:(?:nội dung |chi tiết |cụ thể |các )*(?:phân công|nhiệm vụ|chi tiết|có|xem|theo)[^.;]{0,160}(?:phụ lục|biểu|bảng)(?: (?:kèm theo|đính kèm|sau|dưới đây|sau đây|số|\d)[^.;]{0,30})?)\)?\W*$")
 
 #: "- Biểu số 1: Chính sách người có công …", "Nội dung, cơ quan chủ trì của từng nhiệm vụ được quy định tại các biểu kèm theo".
 _NAMES_ANNEX = Rare(
@@ -59,9 +61,10 @@ _REPORTING = Rare(
     "báo cáo", "sơ kết", "tổng kết",
 )
 _FINANCE = Rare(
-    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ|thu xếp)[^.;]{0,40}(?:kinh phí|ngân sách|chi thường xuyên|nguồn chi|dự toán|nguồn vốn|vốn lồng ghép)(?! (?:cho vay|vay))|"
+    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ|thu xếp)[^.;]{0,40}(?:kinh phí|ngân sách|chi thường xuyên|nguồn chi|dự toán|nguồn vốn|vốn lồng ghép)(?! (?:cho vay|vay))"
+    r"|(?:bố trí|cân đối|phân bổ|thu xếp) (?:đủ |nguồn )*vốn\b(?! (?:cho vay|vay|ủy thác|mua|xây|sửa))|"
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)",
-    "kinh phí", "ngân sách", "chi thường xuyên", "nguồn chi", "dự toán", "nguồn vốn", "vốn lồng ghép",
+    "kinh phí", "ngân sách", "chi thường xuyên", "nguồn chi", "dự toán", "vốn",
 )
 _CLOSING = re.compile(
     r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận (?:số|này|92))(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"
@@ -147,7 +150,7 @@ def tells_what_is(text: str) -> bool:
 def why_no_task(sentence: str) -> str:
     """Why a sentence of the task part commits nobody: a :class:`~docgen.model.Passage` kind, "" if it does."""
     folded = fold(sentence)
-    if is_empty(sentence):
+    if is_empty(sentence) or _TITLE_ONLY.match(sentence):
         return "placeholder"
     if _EXCLUDES.search(folded):
         return "exclusion"

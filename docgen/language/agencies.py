@@ -369,7 +369,7 @@ class _Scanner:
         if reading.family:
             return self._family(at if shown is None else shown, at) if not node_words else None
         start = at if shown is None else shown
-        if not node_words and reading.agency is not None and self._continues(at, reading):
+        if not node_words and self._continues(at, reading):
             return self._stranger(at, shown)
         if not (self.listed or sure or self._plausible(reading)):
             return None
@@ -413,8 +413,12 @@ class _Scanner:
         if not head or head == ("bộ",) or reading.tail.level or reading.end != reading.core:
             return False
         step = _GOES_ON.match(self.text, reading.end)
-        if step is None or not self.text[step.end()].isupper():
+        if step is None:
             return False
+        if not self.text[step.end()].isupper():
+            # "Trung tâm Chuyển đổi số nông thôn Hòa Vang": small words, then a proper name that ends the piece.
+            end = self._name_end(at, reading.end) if self.listed and not _NAME_ENDS.match(self.low, step.end()) else reading.end
+            return end > reading.end and self._piece_ends(end) and self.text[self.text.rfind(" ", 0, end) + 1].isupper()
         word = _WORD.match(self.text, step.end())
         if (
             word is None

@@ -96,12 +96,10 @@ def field_of(header: str) -> str | None:
     if re.search(r"cung cấp (?:số liệu|thông tin)|báo cáo số liệu|(?:đơn vị|cơ quan|địa phương) (?:được|chịu) (?:kiểm tra|giám sát|thanh tra|thụ hưởng|hỗ trợ)|đơn vị tính|^đvt$", folded):
         return "note"  # who is looked at, or who counts, does none of it
     if re.match(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|việc|nội dung công việc)\b", folded) and ("nội dung" in folded or "nhiệm vụ" in folded or "việc" in folded):
-        if re.search(r"^việc số$|^(?:nhiệm vụ|việc|mục) số$|^số (?:nhiệm vụ|việc)$", folded):
-            return "number"
-        return "task"
+        return "number" if re.match(r"(?:các )?(?:nhiệm vụ|công việc|việc) (?:số|thứ)(?:\s*\([^)]*)?$", folded) else "task"
     if re.search(r"chủ trì", folded) and re.search(r"phối hợp", folded):
         return "both"
-    if re.search(r"^việc số$|số (?:việc|nhiệm vụ)$", folded):
+    if re.search(r"số (?:việc|nhiệm vụ)(?:\s*\([^)]*)?$", folded):
         return "number"
     for name, pattern in _FIELDS:
         if pattern.search(folded):

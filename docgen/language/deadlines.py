@@ -63,7 +63,7 @@ _STRONG = (
 )
 _PLAIN = r"trong|vào|phấn đấu|(?:cho )?(?:đến|tới)|ngay|thực hiện|triển khai|tiến hành|tổ chức|nội|cả|suốt|dự kiến|từ nay|áp dụng|vận hành|khoảng|dịp|kéo dài|chia|mở|lắp đặt|kiểm tra"
 _STARTS = r"bắt đầu(?: thực hiện| triển khai)?|khởi công|kể từ|từ|sau"
-_NEUTRAL = r"ngày|năm|tháng|quý|các|những|thời điểm|là|thời kỳ|cơ bản|toàn bộ|xuống|lên|ở|tại|thời gian từ|chủ yếu"
+_NEUTRAL = r"ngày cuối(?: cùng)?(?: của)?|ngày|năm|tháng|quý|các|những|thời điểm|là|thời kỳ|cơ bản|toàn bộ|xuống|lên|ở|tại|thời gian từ|chủ yếu"
 _IN_FRONT = re.compile(rf"(?<![\wà-ỹđ])(?P<word>(?:{_STRONG}|{_STARTS}|{_PLAIN}|giai đoạn)(?=\s*[:(]?\s*$)|(?:{_NEUTRAL})(?=\s*$))\s*[:(]?\s*$")
 _STRONG_ONLY = re.compile(_STRONG)
 _START_ONLY = re.compile(_STARTS)
