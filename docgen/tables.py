@@ -211,8 +211,9 @@ def read_task_table(table: Table) -> TaskTable | None:
     if body < len(grid) and _numbering_row(grid, body):
         body += 1
     rows = _rows(grid, body, columns, headers)
-    above = _rows([row if _assigned_row(row, columns) else {} for row in grid[:head]], 0, columns, headers)  # a page's first rows, above a title and a header
-    return TaskTable(tuple(headers.items()), (*above, *rows), columns=tuple(columns.items()))
+    # Above the header: a page's first rows, which go on with the page before.
+    rows = _rows([line if _assigned_row(line, columns) else {} for line in grid[:head]], 0, columns, headers) + rows
+    return TaskTable(tuple(headers.items()), tuple(rows), columns=tuple(columns.items()))
 
 
 def header_row(table: Table) -> int | None:

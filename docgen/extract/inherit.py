@@ -38,6 +38,8 @@ _COMMITS = 0.4
 _NAMED = 0.15
 #: A clause restates a task by its sub-task alone from this certainty on.
 _FIRM = 0.6
+#: A piece of a bullet must share a telling word with the task that nobody else leads.
+_SHARED = 0.05
 
 
 @dataclass(slots=True)
@@ -95,6 +97,7 @@ class Inheritance:
         self.similarity = Similarity.over(texts)
         self._topics: dict[int, Topics] = {}
         self._fields: dict[frozenset[str], str] = {}
+        self._leading: list[tuple[Draft, Said]] = []  # bullets of the implementation section, and what each says of a task that it restates
 
     def run(self) -> tuple[Task, ...]:
         """All tasks with their leads, supporting agencies and deadlines."""
@@ -115,6 +118,7 @@ class Inheritance:
         self._statements()
         self._duties()
         self._rows(rows)
+        self._led_by_a_piece()
         ordered = sorted([*body, *self.extra], key=lambda d: (d.node.index, d.at.row or 0))
         children = self._has_children(ordered)
         return tuple(task for draft in ordered for task in self._parts_of(draft, head=draft.head and id(draft) in children))
@@ -639,7 +643,8 @@ class Inheritance:
                 # Nobody is named: content in the implementation section, perhaps a task of its own.
                 pass
             restating.append((duty, said, supporting))
-        leading = {id(duty) for duty, said, _ in restating if said.leads}
+        self._leading = [(duty, said) for duty, said, supporting in restating if said.leads and not supporting]
+        leading = {id(duty) for duty, _ in self._leading}
         matches = self._better({id(d): (d, self._restated(d)) for d, _, _ in restating}, leading)
         for duty, said, supporting in restating:
             matched = matches[id(duty)]
@@ -766,6 +771,20 @@ class Inheritance:
             if not out:
                 out.append(head)
         return out
+
+    def _led_by_a_piece(self) -> None:
+        """A task that nobody leads is led by whoever a piece of an agency's bullet gives its sub-task to: "… về giảm nghèo, bảo trợ và việc làm"."""
+        unled: dict[str, list[Draft]] = defaultdict(list)
+        for task in self.tasks:
+            if not task.why_not and not task.head and self.topics(task).found and not any(said.leads for said in _every_level(self.levels[id(task)])):
+                unled[self.topics(task).found[0].subtask].append(task)
+        for duty, said in self._leading if unled else ():
+            for piece in _pieces(duty.text):
+                about = self.matcher.leanings(piece, "").found
+                if about and about[0].score >= _FIRM and about[0].subtask in unled:
+                    for task in unled[about[0].subtask]:
+                        if self._alike(piece, task) >= _SHARED:
+                            self.levels[id(task)].duty += Said(leads=said.leads, strong=said.strong)
 
     # ------------------------------------------------------------------ 5. annex rows
 
@@ -952,6 +971,19 @@ _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế đ�
 def _kept_out(text: str) -> list[Reference]:
     """What a sentence for all speaks of apart: "…; riêng nhiệm vụ 6 theo diễn biến dịch bệnh"."""
     return [r for match in _APART.finditer(fold(text)) for r in find_references(text[match.start() : match.end()])]
+
+
+def _every_level(levels: Levels) -> tuple[Said, ...]:
+    return (
+        levels.own, levels.row, levels.group, levels.heading, levels.reference, levels.annex_by_number, levels.duty, levels.annex, levels.all, levels.all_if_silent,
+    )  # fmt: skip
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a bullet between any of its commas, semicolons, colons and "và", where it has several; not those that support or monitor."""
+    found = [piece.strip(" .-") for piece in re.split(r"[,;:]\s+|\.\s+|\s+và\s+", text)]
+    told = [piece for piece in found if 3 <= len(piece.split()) <= 25 and not starts_supporting(piece) and not starts_monitoring(piece)]
+    return told if len(found) > 1 else []
 
 
 def _items(part: str) -> list[str]:

@@ -1,0 +1,193 @@
+# ruff: noqa: E501  (a line of a plan is one line)
+"""Plans laid out in other ways: all in one table, a table an agency, two roles in a column, jobs told one after another."""
+
+from __future__ import annotations
+
+LDTBXH = "Phòng Lao động - Thương binh và Xã hội"
+TNMT = "Phòng Tài nguyên và Môi trường"
+VHTT = "Phòng Văn hóa và Thông tin"
+
+
+def test_a_plan_written_into_one_table(decisions, plan):
+    """
+    | PHẦN I. MỤC ĐÍCH, YÊU CẦU | < | < | < |
+    | Giao việc rõ người, rõ ngày. | < | < | < |
+    | PHẦN II. CHỈ TIÊU | < | < | < |
+    | - Xử lý xong các điểm nóng ô nhiễm trong năm 2024. | < | < | < |
+    | PHẦN III. VIỆC CỤ THỂ | < | < | < |
+    | TT | Thời hạn | Công việc | Chủ trì / phối hợp |
+    | Nhóm 1. Y tế | < | < | < |
+    | 1 | Quý II/2023 | Tiêm chủng, phòng chống dịch | Phòng Y tế / Trung tâm Y tế quận |
+    | Nhóm 2. Thông tin | < | < | < |
+    | 2 | 2024 | Phủ sóng wifi công cộng, loa truyền thanh thông minh | — / Phòng Văn hóa và Thông tin |
+    | PHẦN IV. TỔ CHỨC THỰC HIỆN | < | < | < |
+    | 1. Phòng Tài chính - Kế hoạch cân đối kinh phí. | < | < | < |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-06-30",)
+    assert decisions["2.7", "coverage"].reason == "missing"
+    assert decisions["2.8", "lead"].reason == "missing"
+    assert decisions["2.8", "deadline"].found == ("2024-12-31",)
+    task = next(t for t in plan.tasks if t.topics.area == "2.5")
+    assert (task.at.row, task.at.column) == (7, 2)
+    assert [p.quote.at.row for p in plan.passages if p.kind == "target"] == [2, 3]
+
+
+def test_groups_of_a_task_table_are_no_sections(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | I. Kiểm tra, giám sát | < | < | < |
+    | 1 | Kiểm tra việc chi trả chính sách xã hội, vận động doanh nghiệp đóng góp | Phòng LĐ-TB&XH | 2023 |
+    | II. Y tế | < | < | < |
+    | 2 | Tiêm chủng, phòng chống dịch | Phòng Y tế | 2024 |
+    | 3 | Nâng cấp trạm y tế phường, bệnh án điện tử | Phòng Y tế | 2025 |
+    """
+    assert decisions["2.5", "coverage"].reason == "covered"
+    assert decisions["2.10", "lead"].found == (LDTBXH,)
+
+
+def test_a_table_under_an_agencys_name(decisions):
+    """
+    Cơ quan đứng tên ở đầu bảng lo các việc trong bảng.
+    Bảng 1. PHÒNG Y TẾ
+    | Số | Việc | Cùng làm | Thời hạn |
+    | 1 | Tiêm chủng, phòng chống dịch | Trung tâm Y tế quận | 2023 |
+    Bảng 2. ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM QUẬN (ĐỀ NGHỊ)
+    | Số | Việc | Cùng làm | Thời hạn |
+    | 1 | Vận động doanh nghiệp, nhà hảo tâm đóng góp giúp đỡ người khó khăn | Hội Phụ nữ quận | 2024 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.10", "lead"].found == ("Ủy ban Mặt trận Tổ quốc Việt Nam quận",)
+
+
+def test_helpers_in_brackets(decisions, plan):
+    """
+    | TT | Nhiệm vụ | Hạn xong | Chủ trì (phối hợp) |
+    | 1 | Tiêm chủng, phòng chống dịch | 2023 | Phòng Y tế (Công an quận, UBND các phường) |
+    | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | 2024 | Phòng TN&MT |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.7", "lead"].found == (TNMT,)
+    task = next(t for t in plan.tasks if t.topics.area == "2.5")
+    assert [m.value.name for m in task.supporting] == ["Công an quận", "UBND phường"]
+
+
+def test_rows_above_a_header_that_stands_in_the_middle(decisions):
+    """
+    | Tiêm chủng, phòng chống dịch | Phòng Y tế | 12/2023 |
+    | B. MÔI TRƯỜNG | < | < |
+    | Việc | Chủ trì | Thời hạn |
+    | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng TN&MT | 2024 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+
+
+def test_numbers_of_a_section_that_the_heading_names(decisions):
+    """
+    1. Mục tiêu
+    - Không còn hộ nghèo.
+    2. VIỆC PHẢI LÀM
+    (1) Tiêm chủng, phòng chống dịch.
+    (2) Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    (3) Phủ sóng wifi công cộng, loa truyền thanh thông minh.
+    3. AI LÀM
+    - Phòng Y tế: chủ trì việc 1 mục 2.
+    4. BAO GIỜ XONG
+    | Mốc | Việc số (mục 2) |
+    | 30/6/2022 | 1, 3 |
+    | 2023 | 2 |
+    """
+    assert decisions["2.5", "deadline"].found == ("2022-06-30",)
+    assert decisions["2.7", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.8", "deadline"].found == ("2022-06-30",)
+
+
+def test_a_closing_line_for_the_tasks_of_a_number(decisions):
+    """
+    2. Môi trường
+    Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    Cấp nước sạch cho hộ chưa có nước máy.
+    Toàn bộ những phần việc nêu tại mục 2 này phải được hoàn tất chậm nhất vào ngày cuối cùng của năm 2024.
+    3. Y tế
+    Tiêm chủng, phòng chống dịch.
+    Các nội dung của mục 3 được tiến hành thường xuyên, hằng quý có kiểm điểm.
+    """
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.5", "deadline"].reason == "recurring-only"
+
+
+def test_jobs_told_one_after_another(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch trên địa bàn.
+    2. Kho dữ liệu an sinh xã hội dùng chung của quận.
+    3. Lắp loa truyền thanh thông minh, phủ sóng wifi công cộng.
+    4. Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    III. PHÂN CÔNG THỰC HIỆN
+    Phòng Lao động - Thương binh và Xã hội chủ trì xây dựng kho dữ liệu an sinh xã hội. Phòng Văn hóa và Thông tin hỗ trợ kỹ thuật cho kho dữ liệu ấy, còn việc lắp loa truyền thanh thông minh thì do Phòng Văn hóa và Thông tin chủ trì. Phòng Y tế chủ trì tiêm chủng, phòng chống dịch.
+    """
+    assert decisions["2.9", "lead"].found == (LDTBXH,)
+    assert decisions["2.8", "lead"].found == (VHTT,)
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.7", "lead"].reason == "missing"
+
+
+def test_a_piece_of_a_bullet_leads_what_nobody_else_does(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Nối mạng đường ống cấp nước sạch, xây nhà vệ sinh công cộng.
+    2. Giải quyết các điểm ô nhiễm gây bức xúc, xử phạt cơ sở xả thải.
+    3. Tiêm chủng, phòng chống dịch.
+    III. TỔ CHỨC THỰC HIỆN
+    - Phòng Tài nguyên và Môi trường chủ trì cả hai việc: đường ống cấp nước sạch, nhà vệ sinh công cộng và xử lý các nơi gây ô nhiễm.
+    """
+    assert decisions["2.7", "lead"].found == (TNMT,)
+    assert decisions["2.7", "lead"].reason == "ok"
+    assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_a_title_without_content_is_a_placeholder(decisions, plan):
+    """
+    1. Tiêm chủng, phòng chống dịch.
+    2. Công nghệ thông tin, điện tử, viễn thông: …
+    """
+    assert decisions["2.8", "coverage"].reason == "missing"
+    assert [p.quote.text for p in plan.passages if p.kind == "placeholder"] == ["Công nghệ thông tin, điện tử, viễn thông: …"]
+
+
+def test_a_name_that_goes_on_in_small_letters_is_another_body(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Lắp loa truyền thanh thông minh, phủ sóng wifi công cộng.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Trung tâm Chuyển đổi số nông thôn Hòa Vang
+    - Chủ trì lắp loa truyền thanh thông minh, phủ sóng wifi.
+    """
+    assert decisions["2.8", "lead"].reason == "unknown-agency"
+    assert decisions["2.8", "lead"].found == ("Trung tâm Chuyển đổi số nông thôn Hòa Vang",)
+
+
+def test_money_for_the_plan_is_no_task(plan):
+    """
+    II. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Tài chính - Kế hoạch
+    - Tham mưu bố trí vốn, lồng ghép các chương trình; hướng dẫn thanh quyết toán.
+    """
+    assert not [t for t in plan.tasks if t.topics.area == "2.10" and t.counts]
+
+
+def test_a_bracket_that_a_line_break_cuts_is_no_label(outline):
+    """
+    >KẾ HOẠCH<
+    >thực hiện Kết luận số 92-KL/TW của Bộ Chính trị (khóa<
+    >XII) về chính sách xã hội trên địa bàn quận<
+    Thực hiện Kết luận số 92-KL/TW, cơ quan ban hành xây dựng kế hoạch như sau cho các đơn vị trên địa bàn:
+    I. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch.
+    """
+    assert outline.title.endswith("(khóa XII) về chính sách xã hội trên địa bàn quận")
+    assert not any(node.label == "XII)" for node in outline.nodes)
