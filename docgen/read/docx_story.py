@@ -30,14 +30,15 @@ class _Flow:
     """A stretch of paragraphs and tables: body, cell, text box, note.
 
     ``anchor`` is the block that it hangs on; ``cell`` takes what it says if it stands in one.  ``pending`` is a line that
-    the next paragraph goes on with, ``table`` a table that the next may go on with; ``apart``: an empty paragraph stands after
-    that; ``last`` is the last block; ``label`` the number of the first paragraph, if it is a note.
+    the next paragraph goes on with and the look of its last one, ``table`` a table that the next may go on
+    with; ``apart``: an empty paragraph stands after that; ``last`` is the last block; ``label`` the number of the first
+    paragraph, if it is a note.
     """
 
     part: Part
     anchor: int | None = None
     cell: CellStory | None = None
-    pending: Line | None = None
+    pending: tuple[Line, Look] | None = None
     table: RawTable | None = None
     apart: bool = False
     last: int | None = None
@@ -162,7 +163,8 @@ class Story:
 
     def _read_paragraph(self, element: Element, flow: _Flow, prompt: bool) -> None:
         look = self._looks.read(properties_of(element))
-        line, flow.pending = flow.pending or Line(), None
+        line = Line() if flow.pending is None else flow.pending[0]
+        flow.pending = None
         begin = len(line.bits)
         self._text.read(element, line, self._looks.base(look.style))
         if prompt:
@@ -170,13 +172,13 @@ class Story:
         if look.section and flow.part is Part.BODY and flow.cell is None:
             self._text.footnotes.end_section()
         if look.swallowed:
-            flow.pending = line
+            flow.pending = line, look
         elif not look.run_in and not look.style.hidden:
             self._finish(line, look, flow)
         elif line.length:  # a style separator: what follows stands on the same line
             if line.look is None:
                 self._settle(line, look)
-            flow.pending = line
+            flow.pending = line, look
         else:
             self._finish(line, look, flow, counted=False)
 
@@ -186,10 +188,10 @@ class Story:
         line.label = self._looks.label(look)
 
     def _finish_pending(self, flow: _Flow) -> None:
-        """Nothing follows that a pending line could go on in."""
-        line, flow.pending = flow.pending, None
-        if line is not None:
-            self._finish(line, line.look or self._looks.read(None), flow)
+        """Nothing follows that a pending line could go on in: it is a paragraph after all, if it says anything."""
+        if flow.pending is not None:
+            (line, look), flow.pending = flow.pending, None
+            self._finish(line, look, flow, counted=any(bit.strip() for bit in line.bits))
 
     def _finish(self, line: Line, look: Look, flow: _Flow, counted: bool = True) -> None:
         """Put a whole line where it belongs: a block, or a line of a cell."""
