@@ -39,6 +39,7 @@ from docgen.read.symbols import has_private, plain, shown, symbol
 
 Handlers = dict[str, Callable[[Element], None]]
 
+_SYM_EX = "{http://schemas.microsoft.com/office/word/2015/wordml/symex}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SYM, _CHAR, _FONT, _ASCII, _H_ANSI = W + "sym", W + "char", W + "font", W + "ascii", W + "hAnsi"
 _FOOTNOTE, _ENDNOTE, _RUBY_BASE = W + "footnoteReference", W + "endnoteReference", W + "rubyBase"
@@ -100,7 +101,8 @@ class Text:
             W + "noBreakHyphen": lambda e: self._add("-"),
             W + "softHyphen": self._soft_hyphen,
             W + "instrText": self.fields.instruct,
-            _SYM: self._symbol,
+            _SYM: lambda e: self._symbol(e.get(_CHAR, ""), e.get(_FONT, "")),
+            _SYM_EX + "symEx": lambda e: self._symbol(e.get(_SYM_EX + "char", ""), e.get(_SYM_EX + "font", "")),
             FLD_CHAR: self._field,
             _FOOTNOTE: lambda e: self._note(e, Part.FOOTNOTE),
             _ENDNOTE: lambda e: self._note(e, Part.ENDNOTE),
@@ -248,12 +250,13 @@ class Text:
         elif self._letters.encoding is not None:
             self._add(_SOFT_HYPHEN)
 
-    def _symbol(self, element: Element) -> None:
+    def _symbol(self, char: str, font: str) -> None:
+        """A character by its code; that of ``w:sym`` has 16 bits, that of ``w16se:symEx`` any (an emoji)."""
         try:
-            code = int(element.get(_CHAR, ""), 16)
+            code = int(char, 16)
         except ValueError:
             return
-        self._add(symbol(code, element.get(_FONT, "")))
+        self._add(symbol(code, font))
 
     def _ruby(self, element: Element) -> None:
         base = element.find(_RUBY_BASE)

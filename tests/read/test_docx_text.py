@@ -153,6 +153,15 @@ def test_breaks_tabs_hyphens_and_symbols(tmp_path: Path) -> None:
     assert texts(read(tmp_path, body)) == ["a\nb\tc\n38-KH/QU\n✓≥ 5"]
 
 
+def test_a_symbol_beyond_sixteen_bits(tmp_path: Path) -> None:
+    """As Word writes a ticked box or an emoji: a symbol of its own, and plain text for programs that don't know it."""
+    name = 'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"'
+    tick = '<w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F5F9"/>'
+    choice = f'<mc:Choice {name} Requires="w16se">{tick}</mc:Choice><mc:Fallback><w:t>🗹</w:t></mc:Fallback>'
+    run = f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
+    assert texts(read(tmp_path, p("Hoàn thành: ", run))) == ["Hoàn thành: 🗹"]
+
+
 @pytest.mark.parametrize("kind", ["page", "column"])
 def test_a_page_or_column_break_parts_words(tmp_path: Path, kind: str) -> None:
     mark = f'<w:br w:type="{kind}"/>'
