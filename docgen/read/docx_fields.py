@@ -23,10 +23,11 @@ _SYMBOL_FONT = re.compile(r'\\f\s+(?:"([^"]*)"|(\S+))')
 
 @dataclass(slots=True)
 class _Field:
-    """An open complex field, in its code or in its result; ``endless`` if nothing in the file ends it."""
+    """An open complex field, in its ``code`` or in its result; ``endless`` if nothing in the file ends it."""
 
     code: bool = True
     endless: bool = False
+    instruction: str = ""
 
 
 class Fields:
@@ -35,13 +36,12 @@ class Fields:
     ``code`` is in how many codes of fields that is: text there is none of the document's.
     """
 
-    __slots__ = ("_endless", "_instruction", "_left_unread", "_open", "code")
+    __slots__ = ("_endless", "_left_unread", "_open", "code")
 
     def __init__(self, endless: set[Element], left_unread: Callable[[str], None]) -> None:
         """``endless`` are the marks beginning fields which nothing ends; ``left_unread`` is told of what can't be read."""
         self.code = 0
         self._open: list[_Field] = []  # innermost last
-        self._instruction = ""  # the code of the innermost one
         self._endless = endless
         self._left_unread = left_unread
 
@@ -55,22 +55,22 @@ class Fields:
             form = None if dropped or self.code else mark.find(_FF_DATA)
             self._open.append(_Field(endless=mark in self._endless))
             self.code += 1
-            self._instruction = ""
             return "" if form is None else _form_value(form)
         if kind == "separate":
             if self._open and self._open[-1].code:
                 self._open[-1].code = False
                 self.code -= 1
-        elif kind == "end" and self._open and self._open.pop().code:
-            self.code -= 1
-            instruction, self._instruction = self._instruction, ""
-            if not dropped and not self.code:
-                return self._without_result(instruction)
+        elif kind == "end" and self._open:
+            ended = self._open.pop()
+            self.code -= ended.code
+            if ended.code and not dropped and not self.code:
+                return self._without_result(ended.instruction)
         return ""
 
     def instruct(self, element: Element) -> None:
-        """Read a piece of a field's code (``w:instrText``)."""
-        self._instruction += element.text or ""
+        """Read a piece of the code (``w:instrText``) of the innermost field."""
+        if self._open:
+            self._open[-1].instruction += element.text or ""
 
     def give_up(self) -> None:
         """Read on as text after the paragraph in which a field begins that nothing ends."""
@@ -97,7 +97,7 @@ class Fields:
         name, *words = instruction.split() or [""]
         if name.upper() == "SYMBOL" and words:
             try:
-                code = int(words[0], 0)
+                code = int(words[0], 16 if words[0].lower().startswith("0x") else 10)
             except ValueError:
                 return ""
             font = _SYMBOL_FONT.search(instruction)

@@ -107,6 +107,17 @@ def test_fields_without_a_result_show_their_symbol_or_are_said(tmp_path: Path) -
     assert codes(document) == {"unread": 2}
 
 
+def test_a_fields_code_goes_on_after_a_field_in_it(tmp_path: Path) -> None:
+    """A fraction whose numerator is a reference; a symbol's number with a zero before it."""
+    inner = field("begin") + r(inner="<w:instrText> REF x </w:instrText>") + field("separate") + r("1") + field("end")
+    opens, closes = r(inner="<w:instrText> EQ \\f(</w:instrText>"), r(inner="<w:instrText>,2)</w:instrText>")
+    fraction = field("begin") + opens + inner + closes + field("end")
+    symbol = field("begin") + r(inner='<w:instrText> SYMBOL 0179 \\f "Symbol" </w:instrText>') + field("end")
+    document = read(tmp_path, p("Đạt ", symbol, " ", fraction, " số xã"))
+    assert texts(document) == ["Đạt ≥ số xã"]
+    assert codes(document) == {"unread": 1}
+
+
 def test_a_deleted_drop_down_says_nothing(tmp_path: Path) -> None:
     form = '<w:ffData><w:ddList><w:listEntry w:val="Phòng cũ"/></w:ddList></w:ffData>'
     code = "<w:r><w:delInstrText>FORMDROPDOWN</w:delInstrText></w:r>"
