@@ -85,6 +85,7 @@ class _Row:
     width_before: float = 0.0
     width_after: float = 0.0
     header: bool = False
+    hidden: bool = False
 
 
 class Tables:
@@ -163,9 +164,9 @@ class Tables:
             if tag in self._changes.shown:
                 self._remarks.revisions += 1
             elif tag == _GRID_BEFORE:
-                said.before = min(number(child.get(VAL), 0) or 0, _WIDEST)
+                said.before = max(0, min(number(child.get(VAL), 0) or 0, _WIDEST))
             elif tag == _GRID_AFTER:
-                said.after = min(number(child.get(VAL), 0) or 0, _WIDEST)
+                said.after = max(0, min(number(child.get(VAL), 0) or 0, _WIDEST))
             elif tag == _W_BEFORE:
                 said.width_before = points(child.get(_W)) or 0.0
             elif tag == _W_AFTER:
@@ -173,8 +174,8 @@ class Tables:
             elif tag == _TBL_HEADER:
                 said.header = is_on(child)
             elif tag == _HIDDEN and is_on(child):
-                said.before = -1
-        if said.before < 0:
+                said.hidden = True
+        if said.hidden:
             self._remarks.hidden += 1
             return None
         return said
