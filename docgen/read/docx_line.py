@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from docgen.model import Part
 from docgen.read.docx_looks import Look
 from docgen.read.docx_xml import Element
+
+_FIRST, _LAST = re.compile(r"(?=\S)"), re.compile(r"(?<=\S)(?=\s*\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class Line:
 
     def bracket(self, begin: int) -> None:
         """Make a prompt that nobody filled in, which stands in the bits from ``begin`` on, recognisable: "[Chọn ngày]"."""
-        text = "".join(self.bits[begin:])
-        bare = text.strip()
-        if bare and not (bare.startswith("[") and bare.endswith("]")):
-            self.bits[begin:] = [text.replace(bare, f"[{bare}]")]
+        bits = self.bits  # none is joined with another: ``old`` counts them
+        said = [index for index in range(begin, len(bits)) if bits[index].strip()]
+        if said and not (bits[said[0]].lstrip().startswith("[") and bits[said[-1]].rstrip().endswith("]")):
+            bits[said[0]] = _FIRST.sub("[", bits[said[0]], count=1)
+            bits[said[-1]] = _LAST.sub("]", bits[said[-1]], count=1)
