@@ -74,8 +74,7 @@ def _paragraphs(body: Element) -> tuple[str, ...]:
 
 def _diagram_texts(element: Element, parts: Parts) -> tuple[str, ...]:
     """The texts of a SmartArt diagram, which stand in a part of their own."""
-    relation = parts.relations.get(element.get(RELATION + "dm", ""))
-    root = None if relation is None or relation.external else parts.root(relation.target)
+    root = parts.related(element.get(RELATION + "dm", ""))
     return () if root is None else tuple(text for point in root.iter(_DIAGRAM + "pt") for text in _paragraphs(point))
 
 

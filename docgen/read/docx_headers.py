@@ -12,8 +12,8 @@ from docgen.read.numbering import W, is_on
 _TITLE_PG, _EVEN_AND_ODD = W + "titlePg", W + "evenAndOddHeaders"
 
 
-def shown_headers(sections: Sequence[Element], parts: Parts) -> Iterator[tuple[Part, Element]]:
-    """The roots of the headers, then of the footers, that some of the ``sections`` (``w:sectPr``) shows, each part once."""
+def shown_headers(sections: Sequence[Element], parts: Parts) -> Iterator[tuple[Part, str]]:
+    """The names of the headers, then of the footers, that some of the ``sections`` (``w:sectPr``) shows, each part once."""
     titled = any(is_on(mark) for section in sections for mark in section.iterchildren(_TITLE_PG))
     for part, tag in ((Part.HEADER, HEADER_REFERENCE), (Part.FOOTER, FOOTER_REFERENCE)):
         done: set[str] = set()
@@ -26,9 +26,7 @@ def shown_headers(sections: Sequence[Element], parts: Parts) -> Iterator[tuple[P
                 if (kind == "first" and not titled) or (kind == "even" and not _even_pages_differ(parts)):
                     continue
                 done.add(relation.target)
-                root = parts.root(relation.target)
-                if root is not None:
-                    yield part, root
+                yield part, relation.target
 
 
 def _even_pages_differ(parts: Parts) -> bool:

@@ -44,6 +44,7 @@ class Parts:
         styles = self._target("styles")
         data = package.read(styles) if styles else None
         self.styles = Styles(data, lambda some: package.parse(some, "word/styles.xml"))
+        self._here = main
         self._numbering: Numbering | None = None
         self._settings: Element | None = None
         self._settings_read = False
@@ -71,9 +72,22 @@ class Parts:
             self._numbering = Numbering(self.root_of("numbering"), lambda style: self.styles.get(style).num_id)
         return self._numbering
 
-    def count_anew(self) -> None:
-        """Let all lists begin again, as they do in each header and footer."""
+    def enter(self, part: str) -> Element | None:
+        """The root of the header or footer of that name; from now on its relationships count, and lists begin again."""
+        self._here = part
         self._numbering = None
+        return self.root(part)
+
+    def related(self, name: str) -> Element | None:
+        """The root of the part that the part being read relates to by the id ``name``; None if there is none."""
+        relations = self.relations
+        if self._here != self.main:
+            try:
+                relations = self.package.relations(self._here)
+            except TooDeepError:
+                self.package.damage.append(self._here)
+        relation = relations.get(name)
+        return None if relation is None or relation.external else self.root(relation.target)
 
     @property
     def settings(self) -> Element | None:

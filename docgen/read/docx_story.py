@@ -149,9 +149,11 @@ class Story:
     def _read_headers(self, sections: list[Element]) -> None:
         """Headers, then footers, each text once."""
         seen: set[tuple[Part, tuple[str, ...]]] = set()
-        for part, root in shown_headers(sections, self._parts):
+        for part, name in shown_headers(sections, self._parts):
+            root = self._parts.enter(name)
+            if root is None:
+                continue
             self._formats.prepare(root)
-            self._parts.count_anew()
             begin = len(self._blocks)
             self._read_all(root, _Flow(part))
             key = part, tuple(map(text_of, self._blocks[begin:]))

@@ -374,3 +374,17 @@ def test_diagram_text_is_read_from_its_data(tmp_path: Path) -> None:
     drawing = '<w:r><w:drawing><dgm:relIds r:dm="rD"/></w:drawing></w:r>'
     document = read_docx(save(tmp_path, package(p("a", drawing), relations=relation, extra={"word/d.xml": data})))
     assert texts(document, Part.TEXTBOX) == ["Ban Chỉ đạo"]
+
+
+def test_the_diagram_of_a_header_is_that_headers_own(tmp_path: Path) -> None:
+    """The same id means another part in the body."""
+    space = f'xmlns:dgm="{NAMES["dgm"]}" xmlns:a="{NAMES["a"]}"'
+    data = f"<dgm:dataModel {space}><dgm:pt><dgm:t><a:p><a:r><a:t>{{}}</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>"
+    relation = f'<Relationship Id="rD" Type="{NAMES["r"]}/diagramData" Target="{{}}.xml"/>'
+    own = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relation.format("h")}</Relationships>'
+    drawing = '<w:r><w:drawing><dgm:relIds r:dm="rD"/></w:drawing></w:r>'
+    body = p("a", drawing) + '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/></w:sectPr>'
+    extra = {"word/d.xml": data.format("Ban Chỉ đạo"), "word/h.xml": data.format("Quận ủy"), "word/_rels/header1.xml.rels": own}
+    document = read_docx(save(tmp_path, package(body, relations=relation.format("d"), extra=extra, header1=p(drawing))))
+    assert texts(document, Part.TEXTBOX) == ["Ban Chỉ đạo"]
+    assert texts(document, Part.HEADER) == ["Quận ủy"]
