@@ -9,6 +9,7 @@ from docgen.model import Part
 from docgen.read.docx_looks import Look
 from docgen.read.docx_xml import Element
 
+#: The places before the first sign of a text and after its last.
 _FIRST, _LAST = re.compile(r"(?=\S)"), re.compile(r"(?<=\S)(?=\s*\Z)")
 
 
