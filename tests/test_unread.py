@@ -19,7 +19,7 @@ from docgen.config import Settings
 from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport, ReadOptions
 from docgen.pipeline import Desk, check_file
 from docgen.plugins import Plugins, Reading, load
-from docgen.read import docx as docx_reader
+from docgen.read.docx_remarks import UNREAD, Remarks
 from docgen.unread import joined, page_list, unread
 from docgen.write.memo import write_memo
 
@@ -129,12 +129,13 @@ def test_a_file_that_was_cut_off_may_have_held_it(judge: Judge) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "hides"),
-    [(kind, kind in {"chunk", "subdocument", "object", "structure"}) for kind in docx_reader._KINDS],
+    [(kind, kind in {"chunk", "subdocument", "object", "structure"}) for kind in UNREAD],
 )
 def test_a_part_that_was_left_unread_may_have_held_it(judge: Judge, kind: str, hides: bool) -> None:
     """A file inserted whole, a field that never ends; but not a logo."""
-    note = docx_reader._unread_note(kind, docx_reader._Unread(1, [""]))
-    missing = judge(replace(write(PLAN), notes=(note,)))["2.4", "coverage"]
+    remarks = Remarks(words_before=str)
+    remarks.left_unread(kind)
+    missing = judge(replace(write(PLAN), notes=tuple(remarks.unread_notes())))["2.4", "coverage"]
     assert missing.reason == ("unreadable" if hides else "missing")
     assert missing.message.vi.startswith("Chưa đọc được một phần nội dung của tệp (xem ghi chú khi đọc); ") is hides
 

@@ -107,6 +107,17 @@ def test_changes_inside_headers_and_notes_are_undone_too(tmp_path: Path, revisio
     assert lines(document) == ["x", f"1 {text}", text]
 
 
+def test_a_deleted_end_before_a_table_leaves_a_paragraph_with_its_number(tmp_path: Path) -> None:
+    """There is none to go on in; but one whose text is deleted too is gone."""
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    deleted = f'{listed}<w:outlineLvl w:val="1"/><w:rPr><w:del w:id="1"/></w:rPr>'
+    gone = p('<w:del w:id="2"><w:r><w:delText>Bỏ</w:delText></w:r></w:del>', props=deleted)
+    body = p("Một", props=listed) + p("Hai", props=deleted) + tbl(tr("a", "b")) + gone + tbl(tr("c"), columns=1) + p("Ba", props=listed)
+    document = read_docx(save(tmp_path, package(body, numbering=numbering(lvl(0, "%1.")))))
+    got = [(block.label, block.text, block.heading) for block in document.blocks if isinstance(block, Paragraph)]
+    assert got == [("1.", "Một", None), ("2.", "Hai", 2), ("3.", "Ba", None)]
+
+
 def test_two_changes_of_the_same_properties_break_nothing(tmp_path: Path) -> None:
     body = p(r("a", was("rPr") * 2), props=was("pPr") * 2) + item("b")
     assert lines(read(tmp_path, body, "original", numbering=LISTS)) == ["a", "1. b"]

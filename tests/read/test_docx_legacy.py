@@ -112,6 +112,13 @@ def test_what_tells_nothing_is_read_like_the_rest_in_such_fonts(tmp_path: Path) 
     assert [cell.text for cell in table.cells()] == ["có", "TIN", "cã", "tin"]
 
 
+def test_what_follows_a_prompt_in_an_old_font_is_left_alone(tmp_path: Path) -> None:
+    prompt = "".join(old(words) for words in (" KÕ ho¹ch", " ph¸t triÓn", " kinh tÕ "))
+    control = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{prompt}</w:sdtContent></w:sdt>"
+    document = read(tmp_path, p("Tên:", control, "dày 5 ", "µ", "m"))
+    assert texts(document) == ["Tên: [Kế hoạch phát triển kinh tế] dày 5 µm"]
+
+
 @pytest.mark.parametrize("where", ["level", "mark", "style"])
 def test_the_words_of_a_number_in_an_old_font(where: str, tmp_path: Path) -> None:
     """Its level names the font, or the paragraph's mark, or its style."""

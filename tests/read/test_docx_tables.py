@@ -63,6 +63,15 @@ def test_a_row_that_only_stands_crooked_leaves_no_place_free(tmp_path: Path, wid
     assert [text for text, *_ in grid(table)] == (["a", "b", "c"] if width < 200 else ["a", "b", "", "c"])
 
 
+def test_a_hidden_row_is_left_out_and_no_other(tmp_path: Path) -> None:
+    """The order of a row's properties says nothing; fewer columns than none are none."""
+    hidden = tr("ẩn", props='<w:hidden/><w:gridBefore w:val="1"/>')
+    body = tbl(tr("a", "b"), hidden, tr("c", "d", props='<w:gridBefore w:val="-1"/>'))
+    document = read_docx(save(tmp_path, package(body)))
+    assert [[one[0] for one in grid(block)] for block in document.blocks] == [["a", "b", "c", "d"]]
+    assert [(note.code, note.count) for note in document.notes] == [("hidden-text", 1)]
+
+
 def test_a_merge_that_nothing_began_begins_at_its_first_cell(tmp_path: Path) -> None:
     """As where the row in which it began was deleted."""
     gone = tr(tc("a", merge("restart")), "1", props='<w:del w:id="1"/>')

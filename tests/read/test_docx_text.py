@@ -107,6 +107,17 @@ def test_fields_without_a_result_show_their_symbol_or_are_said(tmp_path: Path) -
     assert codes(document) == {"unread": 2}
 
 
+def test_a_fields_code_goes_on_after_a_field_in_it(tmp_path: Path) -> None:
+    """A fraction whose numerator is a reference; a symbol's number with a zero before it."""
+    inner = field("begin") + r(inner="<w:instrText> REF x </w:instrText>") + field("separate") + r("1") + field("end")
+    opens, closes = r(inner="<w:instrText> EQ \\f(</w:instrText>"), r(inner="<w:instrText>,2)</w:instrText>")
+    fraction = field("begin") + opens + inner + closes + field("end")
+    symbol = field("begin") + r(inner='<w:instrText> SYMBOL 0179 \\f "Symbol" </w:instrText>') + field("end")
+    document = read(tmp_path, p("Đạt ", symbol, " ", fraction, " số xã"))
+    assert texts(document) == ["Đạt ≥ số xã"]
+    assert codes(document) == {"unread": 1}
+
+
 def test_a_deleted_drop_down_says_nothing(tmp_path: Path) -> None:
     form = '<w:ffData><w:ddList><w:listEntry w:val="Phòng cũ"/></w:ddList></w:ffData>'
     code = "<w:r><w:delInstrText>FORMDROPDOWN</w:delInstrText></w:r>"
@@ -151,6 +162,15 @@ def test_breaks_tabs_hyphens_and_symbols(tmp_path: Path) -> None:
         r("\uf0b3 5"),
     )  # fmt: skip
     assert texts(read(tmp_path, body)) == ["a\nb\tc\n38-KH/QU\n✓≥ 5"]
+
+
+def test_a_symbol_beyond_sixteen_bits(tmp_path: Path) -> None:
+    """As Word writes a ticked box or an emoji: a symbol of its own, and plain text for programs that don't know it."""
+    name = 'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"'
+    tick = '<w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F5F9"/>'
+    choice = f'<mc:Choice {name} Requires="w16se">{tick}</mc:Choice><mc:Fallback><w:t>🗹</w:t></mc:Fallback>'
+    run = f"<w:r><mc:AlternateContent>{choice}</mc:AlternateContent></w:r>"
+    assert texts(read(tmp_path, p("Hoàn thành: ", run))) == ["Hoàn thành: 🗹"]
 
 
 @pytest.mark.parametrize("kind", ["page", "column"])
@@ -354,3 +374,17 @@ def test_diagram_text_is_read_from_its_data(tmp_path: Path) -> None:
     drawing = '<w:r><w:drawing><dgm:relIds r:dm="rD"/></w:drawing></w:r>'
     document = read_docx(save(tmp_path, package(p("a", drawing), relations=relation, extra={"word/d.xml": data})))
     assert texts(document, Part.TEXTBOX) == ["Ban Chỉ đạo"]
+
+
+def test_the_diagram_of_a_header_is_that_headers_own(tmp_path: Path) -> None:
+    """The same id means another part in the body."""
+    space = f'xmlns:dgm="{NAMES["dgm"]}" xmlns:a="{NAMES["a"]}"'
+    data = f"<dgm:dataModel {space}><dgm:pt><dgm:t><a:p><a:r><a:t>{{}}</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>"
+    relation = f'<Relationship Id="rD" Type="{NAMES["r"]}/diagramData" Target="{{}}.xml"/>'
+    own = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relation.format("h")}</Relationships>'
+    drawing = '<w:r><w:drawing><dgm:relIds r:dm="rD"/></w:drawing></w:r>'
+    body = p("a", drawing) + '<w:sectPr><w:headerReference w:type="default" r:id="rId_header1"/></w:sectPr>'
+    extra = {"word/d.xml": data.format("Ban Chỉ đạo"), "word/h.xml": data.format("Quận ủy"), "word/_rels/header1.xml.rels": own}
+    document = read_docx(save(tmp_path, package(body, relations=relation.format("d"), extra=extra, header1=p(drawing))))
+    assert texts(document, Part.TEXTBOX) == ["Ban Chỉ đạo"]
+    assert texts(document, Part.HEADER) == ["Quận ủy"]
