@@ -15,7 +15,7 @@ from docgen.language.assignments import segments, starts_monitoring, starts_supp
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
-from docgen.tables import Row, TaskTable, continue_task_table, is_empty, is_figures, read_task_table
+from docgen.tables import Row, TaskTable, continue_task_table, is_ditto, is_empty, is_figures, read_task_table
 from docgen.text import Rare, fold
 from docgen.unread import misread_number
 
@@ -168,6 +168,7 @@ class Collector:
         self._assigning: dict[int, bool] = {}
         self._captions: dict[int, str] = {}
         self._last_table: tuple[str, TaskTable] | None = None  # the kind of its section, and what it says
+        self._lately: dict[str, tuple[str, Place, str]] = {}  # field → the last labelled stretch of it, and where it stands
 
     def collect(self) -> Found:
         """Sort every node of the outline."""
@@ -252,12 +253,25 @@ class Collector:
         self._weed(draft)
         return draft
 
+    def _repeated(self, text: str, place: Place, where: str, via: str) -> Said:
+        """What "Cơ quan chủ trì: như trên" repeats of the last line above with such a label."""
+        out = Said()
+        for segment in segments(text):
+            if segment.field not in {"lead", "supporting", "time"}:
+                continue
+            if not is_ditto(text[segment.start : segment.end]):
+                self._lately[segment.field] = text[segment.label : segment.end], place, where
+            elif segment.field in self._lately:
+                above, at, there = self._lately[segment.field]
+                out += self.words.said(above, at, there, via=via)
+        return out
+
     def _own_words(self, node: Node, text: str, place: Place, where: str) -> Said:
         """What a line's words and its footnotes assign; "quý II" is of the year in the nearest heading."""
         from docgen.language.deadlines import year_of
 
         year = next((y for step in self.outline.ancestors(node) if (y := year_of(step.text)) is not None), None)
-        said = self.words.said(text, place, where, year=year, confidence=node.confidence)
+        said = self.words.said(text, place, where, year=year, confidence=node.confidence) + self._repeated(text, place, where, "own")
         for note in node.notes:
             inner = self.words.said(note.text, note.at, f"{where}, {note.where}", year=year)
             said += Said(inner.leads, inner.supporting, inner.silent, inner.monitors, inner.times, bool(inner.times) or inner.explicit)
@@ -339,6 +353,7 @@ class Collector:
         place, where = self.outline.place(node), self.outline.where(node)
         if not self.outline.children(node.index):
             said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
+            said += self._repeated(node.text, place, where, "group")
             if node.kind == "tasks" and self._only_assigns(node) and read_shares(node.text):
                 self._assignment(node, said)
                 return
