@@ -73,6 +73,7 @@ _DEMONSTRATIVE = Rare(
     r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
     "này", "trên", "tại mục", "thuộc", "vừa nêu",
 )
+_FIRST_OF_VALUE = re.compile(r"[;,]|\.\s")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
     r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|tiến hành|mục|phần việc|toàn bộ|tất cả|những|tại|phải|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
@@ -259,7 +260,7 @@ class Collector:
         for segment in segments(text):
             if segment.field not in {"lead", "supporting", "time"}:
                 continue
-            if not is_ditto(text[segment.start : segment.end]):
+            if not is_ditto(_FIRST_OF_VALUE.split(text[segment.start : segment.end], maxsplit=1)[0]):
                 self._lately[segment.field] = text[segment.label : segment.end], place, where
             elif segment.field in self._lately:
                 above, at, there = self._lately[segment.field]
@@ -286,7 +287,7 @@ class Collector:
         looks_back = tells_what_is(draft.text) or (draft.node.parent >= 0 and tells_what_is(self.outline.nodes[draft.node.parent].text + ":"))
         for start, end in sentences(draft.text):
             sentence = draft.text[start:end]
-            why = "situation" if looks_back else why_no_task(sentence) or self._of_others(sentence)
+            why = "situation" if looks_back else "" if self.words.fills(sentence) else why_no_task(sentence) or self._of_others(sentence)
             if why:
                 kinds.append(why)
                 runs.append((end, end))
