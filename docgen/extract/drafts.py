@@ -6,7 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences, tells_what_is, why_no_task
+from docgen.extract.passages import (
+    EVERY_TASK,
+    EXCEPT,
+    excludes_what_stands_before,
+    inside_quotes,
+    orders,
+    sentences,
+    tells_what_is,
+    why_no_task,
+)
 from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, roman_value, split_label
@@ -285,9 +294,18 @@ class Collector:
         kinds: list[str] = []
         dropped: list[Quote] = []
         looks_back = tells_what_is(draft.text) or (draft.node.parent >= 0 and tells_what_is(self.outline.nodes[draft.node.parent].text + ":"))
-        for start, end in sentences(draft.text):
+        told = sentences(draft.text)
+        whys: list[str] = []
+        for start, end in told:
             sentence = draft.text[start:end]
             why = "situation" if looks_back else "" if self.words.fills(sentence) else why_no_task(sentence) or self._of_others(sentence)
+            if not why and whys and whys[-1] == "quotation" and inside_quotes(draft.text, start):
+                why = "quotation"  # … nêu: "Phát triển A. Nâng cao B."
+            if why == "exclusion" and whys and not whys[-1] and excludes_what_stands_before(sentence):
+                whys[-1] = why
+            whys.append(why)
+        for (start, end), why in zip(told, whys, strict=True):
+            sentence = draft.text[start:end]
             if why:
                 kinds.append(why)
                 runs.append((end, end))

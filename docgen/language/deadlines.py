@@ -481,6 +481,8 @@ class _Reading:
                 return self._alone(group)
             if (plain or starts) and not _GOES_ON.match(text, group.end):
                 return False
+        if last.unit == "half" and known is None and last.year is None and not strong and "năm" not in text[last.start : last.end]:
+            return False  # "có người kèm trong sáu tháng đầu": how long, not when
         if last.unit == "year" and last.year is None:
             # "hội nghị cuối năm", "rà soát cuối năm" name a thing; "hoàn thành trong năm", "vào cuối năm" a time.
             return group.has(_BY_THEN) or self._alone(group)
