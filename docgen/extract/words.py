@@ -106,7 +106,7 @@ class Words:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
         if self.home is None or self.home.kind != "department":
             return spans
-        spans = self._lower_units(text, spans)
+        spans = self._headed_units(text, self._lower_units(text, spans))
         out: list[AgencySpan] = []
         for span in spans:
             agency = span.ref.agency
@@ -134,6 +134,16 @@ class Words:
                 span = AgencySpan(last.start, end, AgencyRef(text[last.start : end], unit_of=self.home.name))
             out.append(span)
         return tuple(out)
+
+    def _headed_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
+        """With the department's units for which their heads stand: "Trưởng phòng Bảo trợ xã hội" is its Phòng Bảo trợ xã hội."""
+        assert self.home is not None
+        named = [m for m in _HEAD_OF_UNIT.finditer(text) if not _OF_DISTRICT.match(fold(text[m.end() : m.end() + 24]))]
+        if not named:
+            return spans
+        units = [AgencySpan(m.start(), m.end(), AgencyRef("Phòng " + m["name"], unit_of=self.home.name)) for m in named]
+        kept = [s for s in spans if not any(s.start < u.end and u.start < s.end for u in units)]
+        return tuple(sorted((*kept, *units), key=lambda s: s.start))
 
     def _lower_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
         """With units of the department in small letters, where a job is given to them: "giao phòng nghiệp vụ dược; …"."""
@@ -370,9 +380,17 @@ _LOWER_UNIT = re.compile(
     r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"
     r"(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu trách nhiệm|làm|là|tổ chức|rà soát|lập|kiểm tra|triển khai|xây dựng|theo dõi)\b|\s*[;.)]|\s*$)"
 )
+_HEAD_OF_UNIT = Rare(
+    r"\b(?:[Đđ]ồng chí |[Đđ]/c )?(?:[Pp]hó )?[Tt]rưởng [Pp]hòng (?:[Pp]hòng )?(?P<name>[A-ZÀ-ỸĐ][a-zà-ỹđ]*"
+    r"(?:(?: -)? (?!(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|(?<![Vv]iệc )làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|giữ|lo|gánh|cùng|trong|trước|xong|rà|lập|kiểm|triển|quận|huyện|các|thành phố|trực tiếp"
+    r"|cử|đôn|thuộc|của|báo cáo|phải|nhận|ký|trình|duyệt|bố trí|đảm|chỉ đạo|căn cứ|với|đứng|quản lý|đề xuất|hoàn thành)\b)(?!(?:Chánh|Trưởng|Phó|Phòng|Giám|Văn phòng|Trung tâm|Thanh tra|Ban|Sở|Chi cục|UBND|Chủ tịch)\b)[A-ZÀ-Ỹa-zà-ỹĐđ]+"
+    r"|,? và (?=[A-ZÀ-ỸĐ])(?!(?:Chánh|Trưởng|Phó|Phòng|Giám|Văn phòng|Trung tâm|Thanh tra|Ban|Sở|Chi cục|UBND|Chủ tịch)\b)[A-ZÀ-Ỹa-zà-ỹĐđ]+){0,9})",
+    "rưởng phòng", "rưởng Phòng",
+)
+_OF_DISTRICT = re.compile(r",? (?:các )?(?:quận|huyện)\b")
 #: What stands between the first words of a unit's name and its owner.
 _OWNED = re.compile(r"(?:,\s+[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,9})?\s+thuộc\s+")
-_HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
+_HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các|chánh|trưởng|phó|giám đốc|chủ tịch)\b")
 _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
 

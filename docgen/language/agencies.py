@@ -548,10 +548,11 @@ class _Scanner:
         return self._take(start, reading)
 
     def _own(self, at: int, shown: int | None) -> int | None:
-        """ "Sở" alone in a department's plan is the department."""
-        if self.caucus and (body := _OWN_CAUCUS.match(self.low, at)) and folded(self.caucus).startswith(body["body"]) and self.text[at].isupper():
-            self._add(at if shown is None else shown, body.end(), AgencyRef(self.caucus, self.register.get(self.caucus, self.on)))
-            return body.end()
+        """ "Sở" alone in a department's plan is the department, "Đảng đoàn" in a caucus's plan that caucus."""
+        caucus = _OWN_CAUCUS.match(self.low, at) if self.caucus and self.text[at].isupper() else None
+        if caucus and folded(self.caucus).startswith(caucus["body"]):
+            self._add(at if shown is None else shown, caucus.end(), AgencyRef(self.caucus, self.register.get(self.caucus, self.on)))
+            return caucus.end()
         body = _SELF.match(self.low, at)
         if body and re.match(r"\s*,\s*(?:ban|ngành)", self.low[body.end() : body.end() + 8]):
             return None
