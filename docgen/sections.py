@@ -48,7 +48,9 @@ ANNEX = re.compile(r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu \
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("situation", r"^(?:vì sao|nhìn (?:lại|từ|về)|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"),
+        ("situation", r"^(?:vì sao|nhìn (?:lại|từ|về)|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"
+            r"|^[^,;]{2,40}\bnhìn lại$|^(?:(?:những|các|một số|mấy) )?(?:việc|điều|phần|kết quả|thành tựu|chặng đường)(?: [^\s,;]+){0,4} đã (?:làm|đạt|qua|triển khai|thực hiện|có)(?: được)?$"
+            r"|^(?:chỗ đứng|vị trí|vị thế|điểm xuất phát|bức tranh|hoàn cảnh|diện mạo)(?: [^\s,;]+){0,6} (?:hiện nay|hiện tại|lúc này|hôm nay)$"),
         ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
         ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),

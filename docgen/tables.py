@@ -79,6 +79,11 @@ def is_empty(text: str) -> bool:
     return bool(_EMPTY.match(fold(text).strip()))
 
 
+def is_ditto(text: str) -> bool:
+    """Whether a value only repeats what stands above it: "-nt-", "như trên"."""
+    return bool(_DITTO.match(fold(text).strip()))
+
+
 def is_figures(table: Table) -> bool:
     """Whether a table lists money or indicators ("Hạng mục | Kinh phí", "Chỉ tiêu | ĐVT | 2022 | 2023"): it commits nobody."""
     first = [cell for cell in table.cells() if cell.row == 0 and cell.text.strip()]

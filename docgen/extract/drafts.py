@@ -6,7 +6,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences, tells_what_is, why_no_task
+from docgen.extract.passages import (
+    EVERY_TASK,
+    EXCEPT,
+    excludes_what_stands_before,
+    inside_quotes,
+    orders,
+    sentences,
+    tells_what_is,
+    why_no_task,
+)
 from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, roman_value, split_label
@@ -15,7 +24,7 @@ from docgen.language.assignments import segments, starts_monitoring, starts_supp
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references, find_references
-from docgen.tables import Row, TaskTable, continue_task_table, is_empty, is_figures, read_task_table
+from docgen.tables import Row, TaskTable, continue_task_table, is_ditto, is_empty, is_figures, read_task_table
 from docgen.text import Rare, fold
 from docgen.unread import misread_number
 
@@ -73,6 +82,7 @@ _DEMONSTRATIVE = Rare(
     r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
     "này", "trên", "tại mục", "thuộc", "vừa nêu",
 )
+_FIRST_OF_VALUE = re.compile(r"[;,]|\.\s")
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
     r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|tiến hành|mục|phần việc|toàn bộ|tất cả|những|tại|phải|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
@@ -168,6 +178,7 @@ class Collector:
         self._assigning: dict[int, bool] = {}
         self._captions: dict[int, str] = {}
         self._last_table: tuple[str, TaskTable] | None = None  # the kind of its section, and what it says
+        self._lately: dict[str, tuple[str, Place, str]] = {}  # field → the last labelled stretch of it, and where it stands
 
     def collect(self) -> Found:
         """Sort every node of the outline."""
@@ -252,12 +263,25 @@ class Collector:
         self._weed(draft)
         return draft
 
+    def _repeated(self, text: str, place: Place, where: str, via: str) -> Said:
+        """What "Cơ quan chủ trì: như trên" repeats of the last line above with such a label."""
+        out = Said()
+        for segment in segments(text):
+            if segment.field not in {"lead", "supporting", "time"}:
+                continue
+            if not is_ditto(_FIRST_OF_VALUE.split(text[segment.start : segment.end], maxsplit=1)[0]):
+                self._lately[segment.field] = text[segment.label : segment.end], place, where
+            elif segment.field in self._lately:
+                above, at, there = self._lately[segment.field]
+                out += self.words.said(above, at, there, via=via)
+        return out
+
     def _own_words(self, node: Node, text: str, place: Place, where: str) -> Said:
         """What a line's words and its footnotes assign; "quý II" is of the year in the nearest heading."""
         from docgen.language.deadlines import year_of
 
         year = next((y for step in self.outline.ancestors(node) if (y := year_of(step.text)) is not None), None)
-        said = self.words.said(text, place, where, year=year, confidence=node.confidence)
+        said = self.words.said(text, place, where, year=year, confidence=node.confidence) + self._repeated(text, place, where, "own")
         for note in node.notes:
             inner = self.words.said(note.text, note.at, f"{where}, {note.where}", year=year)
             said += Said(inner.leads, inner.supporting, inner.silent, inner.monitors, inner.times, bool(inner.times) or inner.explicit)
@@ -270,9 +294,18 @@ class Collector:
         kinds: list[str] = []
         dropped: list[Quote] = []
         looks_back = tells_what_is(draft.text) or (draft.node.parent >= 0 and tells_what_is(self.outline.nodes[draft.node.parent].text + ":"))
-        for start, end in sentences(draft.text):
+        told = sentences(draft.text)
+        whys: list[str] = []
+        for start, end in told:
             sentence = draft.text[start:end]
-            why = "situation" if looks_back else why_no_task(sentence) or self._of_others(sentence)
+            why = "situation" if looks_back else "" if self.words.fills(sentence) else why_no_task(sentence) or self._of_others(sentence)
+            if not why and whys and whys[-1] == "quotation" and inside_quotes(draft.text, start):
+                why = "quotation"  # … nêu: "Phát triển A. Nâng cao B."
+            if why == "exclusion" and whys and not whys[-1] and excludes_what_stands_before(sentence):
+                whys[-1] = why
+            whys.append(why)
+        for (start, end), why in zip(told, whys, strict=True):
+            sentence = draft.text[start:end]
             if why:
                 kinds.append(why)
                 runs.append((end, end))
@@ -339,6 +372,7 @@ class Collector:
         place, where = self.outline.place(node), self.outline.where(node)
         if not self.outline.children(node.index):
             said = self.words.said(node.text, place, where, confidence=node.confidence, via="group")
+            said += self._repeated(node.text, place, where, "group")
             if node.kind == "tasks" and self._only_assigns(node) and read_shares(node.text):
                 self._assignment(node, said)
                 return

@@ -347,7 +347,7 @@ class Inheritance:
         titled_by_time = re.match(r"\W*(?:các |những |nhóm )*(?:việc|nhiệm vụ|công việc)((?: (?:của|trong|cho|làm|phải làm|cần làm|thực hiện))*) (?:quý|năm|tháng|6 tháng|sáu tháng)\b", folded)
         bare = _TITLED_TIME.fullmatch(re.sub(r"\s*\([^)]*\)", "", folded).strip(" .:;-"))
         firm = "(" in node.text or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
-        times = said.times if firm or not top else ()
+        times = said.times if firm or not top else _closing(folded, said.times)
         if not times and bare:  # "2. Quý I năm 2022"
             times = self.words.scheduled(re.sub(r"\s*\([^)]*\)", "", node.text), self.outline.place(node), self.outline.where(node), None, node.confidence, "heading").times
         if not times and titled_by_time:
@@ -918,6 +918,12 @@ class Inheritance:
             notes=draft.notes,
             pieces=draft.pieces,
         )
+
+
+def _closing(title: str, times: tuple[Mention[Deadline], ...]) -> tuple[Mention[Deadline], ...]:
+    """Of a section's title the month, quarter or day with which it ends: "B. Các nghị quyết trình trong tháng 7/2022"; a year may be the plan's."""
+    title = title.rstrip(" .:;)")
+    return tuple(m for m in times if title.endswith(written := fold(m.quote.text)) and re.search(r"tháng|quý|ngày|\d/\d", written))
 
 
 _SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|phần)?\s*(?:số )?((?:\d+(?:\.\d+)*|[a-zđ])(?:\s*(?:,|và)\s*(?:\d+(?:\.\d+)*|[a-zđ]))*)\)")

@@ -169,6 +169,21 @@ def why_no_task(sentence: str) -> str:
     return ""
 
 
+#: "Nội dung này không triển khai trong Kế hoạch", "Quận chưa thực hiện các việc trên".
+_WHAT_STANDS_BEFORE = re.compile(r"\b(?:nội dung|việc|nhiệm vụ|công việc|phần việc|vấn đề) (?:này|trên|nêu trên|vừa nêu|nói trên)\b")
+
+
+def excludes_what_stands_before(sentence: str) -> bool:
+    """Whether a sentence that excludes speaks of what the one before it says."""
+    return bool(_WHAT_STANDS_BEFORE.search(fold(sentence)))
+
+
+def inside_quotes(text: str, at: int) -> bool:
+    """Whether a quotation that begins before ``at`` ends behind it."""
+    before = text[:at]
+    return ("”" in text[at:] and before.count("“") > before.count("”")) or ('"' in text[at:] and before.count('"') % 2 == 1)
+
+
 def general_duty(text: str) -> bool:
     """Whether a bullet of the implementation section only states a general duty (reporting, financing, its field in general)."""
     folded = fold(text)

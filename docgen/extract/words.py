@@ -78,6 +78,10 @@ def _end_of_help(text: str, start: int) -> int:
 
 
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
+_SQUARE = re.compile(r"\[([^\[\]]{3,160})\]\s*[.;:]?\s*$")
+#: What an unfilled bracket asks for.
+_ASKS_FOR = re.compile(r"\b(?:chọn|điền|nhập|ghi rõ|tên|cơ quan|đơn vị|nào|tương ứng)\b|\.\.|…|_")
+_STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|tổ|quỹ)(?: (?!chủ trì|thực hiện|phụ trách|liên quan|chức năng|chuyên môn|ban\b)[a-zà-ỹđ]+){2}")
 
 
 class Words:
@@ -102,7 +106,7 @@ class Words:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
         if self.home is None or self.home.kind != "department":
             return spans
-        spans = self._lower_units(text, spans)
+        spans = self._headed_units(text, self._lower_units(text, spans))
         out: list[AgencySpan] = []
         for span in spans:
             agency = span.ref.agency
@@ -118,6 +122,10 @@ class Words:
                 # "Phòng Quản lý Thu - Sổ, Thẻ": a comma inside a unit's name.
                 last = out.pop()
                 span = AgencySpan(last.start, span.end, AgencyRef(text[last.start : span.end], unit_of=self.home.name))
+            elif out and out[-1].ref.unit_of and text[out[-1].end : span.start].strip() in {"-", "–"} and not _HEAD.match(fold(written)):
+                # "Phòng Lao động - Tiền lương - Bảo hiểm xã hội": a dash inside a unit's name.
+                last = out.pop()
+                span = AgencySpan(last.start, span.end, AgencyRef(text[last.start : span.end], unit_of=self.home.name))
             elif agency is not None and agency.name == self.home.name and out and out[-1].ref.unit_of and _OWNED.fullmatch(fold(text[out[-1].end : span.start])):
                 # "Trung tâm Giám sát, điều hành đô thị thông minh thuộc Sở"
                 last = out.pop()
@@ -126,6 +134,16 @@ class Words:
                 span = AgencySpan(last.start, end, AgencyRef(text[last.start : end], unit_of=self.home.name))
             out.append(span)
         return tuple(out)
+
+    def _headed_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
+        """With the department's units for which their heads stand: "Trưởng phòng Bảo trợ xã hội" is its Phòng Bảo trợ xã hội."""
+        assert self.home is not None
+        named = [m for m in _HEAD_OF_UNIT.finditer(text) if not _OF_DISTRICT.match(fold(text[m.end() : m.end() + 24]))]
+        if not named:
+            return spans
+        units = [AgencySpan(m.start(), m.end(), AgencyRef("Phòng " + m["name"], unit_of=self.home.name)) for m in named]
+        kept = [s for s in spans if not any(s.start < u.end and u.start < s.end for u in units)]
+        return tuple(sorted((*kept, *units), key=lambda s: s.start))
 
     def _lower_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
         """With units of the department in small letters, where a job is given to them: "giao phòng nghiệp vụ dược; …"."""
@@ -223,7 +241,11 @@ class Words:
                 supporting.append(mention)
             elif assignment.role is Role.MONITOR:
                 monitors.append(mention)
-        if not leads and not silent and not out.leads and not out.silent:
+        if not strong and not out.leads and (square := self._in_square(text)).leads:
+            # "… [Phòng Y tế]" says it more firmly than a verb behind another agency.
+            leads, strong = [(True, m) for m in square.via(via).leads], True
+            supporting = [m for m in (*supporting, *square.via(via).supporting) if m.value not in [lead.value for _, lead in leads]]
+        elif not leads and not silent and not out.leads and not out.silent:
             leads = [(False, Mention(s.ref, quote(s.start, s.end), via)) for s in self._in_brackets(text, outside)]
             supporting = [m for m in supporting if m.value not in [lead.value for _, lead in leads]]
         # "Phòng Y tế chủ trì" beside "… UBND phường triển khai …": the firm word decides.
@@ -233,6 +255,23 @@ class Words:
             Mention(t.deadline, quote(t.start, t.end), via) for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)
         )
         return out + Said(tuple(m for _, m in leads), tuple(supporting), tuple(m for _, m in silent), tuple(monitors), prose, False, strong)
+
+    def _in_square(self, text: str) -> Said:
+        """What a square bracket at the end assigns: "… tiêm chủng. [Phòng Y tế; quý II/2022]"; "[Tên phòng]" and "[Cơ quan chủ trì]" ask for a name."""
+        match = _SQUARE.search(text) if "[" in text else None
+        if match is None or _ASKS_FOR.search(fold(match[1])):
+            return Said()
+        value = match[1]
+        for time in self.times(value, TimeRole.CELL):
+            value = value[: time.start] + " " * (time.end - time.start) + value[time.end :]
+        said = self.assigned(value, "lead", Place(0), "", offset=match.start(1), whole=text)
+        named = [m.value for m in said.leads if m.value is not None]
+        known = all(ref.agency or ref.unit_of or _STRANGER.match(fold(ref.name)) for ref in named)
+        return said if named and known else Said()
+
+    def fills(self, bracket: str) -> bool:
+        """Whether a text is a square bracket that names who does what stands before it."""
+        return bracket.lstrip().startswith("[") and bool(self._in_square(bracket).leads)
 
     def _in_brackets(self, text: str, named: Sequence[AgencySpan]) -> list[AgencySpan]:
         """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
@@ -299,10 +338,13 @@ class Words:
         silent: list[Mention[AgencyRef]] = []
         has_lead = any(r.role is Role.LEAD for r in roles)
         after_support = re.search(r"phối hợp", folded)
+        # "Phòng Y tế, phối hợp với Trung tâm Y tế": under a lead's label the first leads, the second helps.
+        helped = after_support is not None and any(_WITH.fullmatch(folded[after_support.end() : s.start]) for s in prose if s.start >= after_support.end())
         for assignment in roles:
             span = prose[assignment.index]
             role = assignment.role
-            if role is Role.NONE and not has_lead and not (after_support and span.start > after_support.start()):
+            ahead = after_support is None or span.start < after_support.start()
+            if ahead and not has_lead and (role is Role.NONE or (role is Role.SUPPORTING and helped)):
                 role = Role.LEAD
             mention = Mention(span.ref, quote(span.start, span.end), via)
             if span.ref.collective:
@@ -323,6 +365,7 @@ class Words:
         return Said(times=tuple(times), explicit=bool(times))
 
 
+_WITH = re.compile(r"\s*(?:chặt chẽ\s+)?(?:với|cùng|có|gồm)?\s*(?:các\s+)?")
 _HELPING = re.compile(r"\([^()]*\b(?:phối hợp|hỗ trợ|tham gia|cùng làm)\b[^()]*\)", re.IGNORECASE)
 #: Whose word is waited for has no job.
 _ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
@@ -337,9 +380,17 @@ _LOWER_UNIT = re.compile(
     r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|cùng|trong|xong|rà|lập|kiểm|triển|quận|huyện|thành)(?:- )?[a-zà-ỹđ]+){1,6})"
     r"(?=\s+(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu trách nhiệm|làm|là|tổ chức|rà soát|lập|kiểm tra|triển khai|xây dựng|theo dõi)\b|\s*[;.)]|\s*$)"
 )
+_HEAD_OF_UNIT = Rare(
+    r"\b(?:[Đđ]ồng chí |[Đđ]/c )?(?:[Pp]hó )?[Tt]rưởng [Pp]hòng (?:[Pp]hòng )?(?P<name>[A-ZÀ-ỸĐ][a-zà-ỹđ]*"
+    r"(?:(?: -)? (?!(?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|(?<![Vv]iệc )làm|và|là|theo|tổng|hướng|xây|tổ chức|có trách|được|sẽ|phụ|giúp|giữ|lo|gánh|cùng|trong|trước|xong|rà|lập|kiểm|triển|quận|huyện|các|thành phố|trực tiếp"
+    r"|cử|đôn|thuộc|của|báo cáo|phải|nhận|ký|trình|duyệt|bố trí|đảm|chỉ đạo|căn cứ|với|đứng|quản lý|đề xuất|hoàn thành)\b)(?!(?:Chánh|Trưởng|Phó|Phòng|Giám|Văn phòng|Trung tâm|Thanh tra|Ban|Sở|Chi cục|UBND|Chủ tịch)\b)[A-ZÀ-Ỹa-zà-ỹĐđ]+"
+    r"|,? và (?=[A-ZÀ-ỸĐ])(?!(?:Chánh|Trưởng|Phó|Phòng|Giám|Văn phòng|Trung tâm|Thanh tra|Ban|Sở|Chi cục|UBND|Chủ tịch)\b)[A-ZÀ-Ỹa-zà-ỹĐđ]+){0,9})",
+    "rưởng phòng", "rưởng Phòng",
+)
+_OF_DISTRICT = re.compile(r",? (?:các )?(?:quận|huyện)\b")
 #: What stands between the first words of a unit's name and its owner.
 _OWNED = re.compile(r"(?:,\s+[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,9})?\s+thuộc\s+")
-_HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các)\b")
+_HEAD = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|trường|bệnh viện|quỹ|công ty|đoàn|liên đoàn|cục|các|chánh|trưởng|phó|giám đốc|chủ tịch)\b")
 _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|và|là|theo|tổng|hướng|xây|tổ chức|có|được|sẽ|phụ|giúp|cùng|trong|xong)[a-zà-ỹđ]+){1,4}(?= (?:chủ trì|phối hợp|tham mưu|thực hiện|chịu|làm|là|tổ chức)|[,.;:)]|$)")
 _BLANK_TIME = re.compile(r"[.…_]{2,}|…|\[[^\]]*\]|_+")
 

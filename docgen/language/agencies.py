@@ -99,6 +99,7 @@ _OWNER = re.compile(
     rf"\s*(?:\(\s*(?:thuộc\s+|trực\s+thuộc\s+)?(?P<short>(?:sở|ban|cơ\s+quan|bhxh)[^()]{{0,50}})\)|(?:,\s*)?(?:trực\s+thuộc|thuộc|của|-)\s+(?P<long>sở|bhxh\s+thành\s+phố|bảo\s+hiểm\s+xã\s+hội\s+thành\s+phố){_E})"
 )
 _SELF = re.compile(rf"(?P<body>sở){_E}(?!\s+(?:hữu|dĩ|thích|tại|trường|chỉ))")
+_OWN_CAUCUS = re.compile(rf"(?P<body>đảng đoàn|ban cán sự đảng){_E}(?!\s+(?:hđnd|hội|ubnd|ủy|mặt|thành|sở|các|cấp|bộ|đảng))")
 _CONTEXT_AFTER = re.compile(
     r"\s*,?\s*(?:là\s+(?:cơ\s+quan|đơn\s+vị)|được\s+giao|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|tham\s+mưu|làm\s+đầu\s+mối|theo\s+dõi|đôn\s+đốc|tổng\s+hợp)"
 )
@@ -265,6 +266,7 @@ class _Scanner:
         self.register, self.home, self.on, self.listed = register, home, on, listed
         self.level = home_level(home)
         self.department = home.name if home is not None and home.kind == "department" else ""
+        self.caucus = home.name if home is not None and home.kind == "city-caucus" else ""
         self.spans: list[AgencySpan] = []
         self.readers = _words(register).readers
 
@@ -546,7 +548,11 @@ class _Scanner:
         return self._take(start, reading)
 
     def _own(self, at: int, shown: int | None) -> int | None:
-        """ "Sở" alone in a department's plan is the department."""
+        """ "Sở" alone in a department's plan is the department, "Đảng đoàn" in a caucus's plan that caucus."""
+        caucus = _OWN_CAUCUS.match(self.low, at) if self.caucus and self.text[at].isupper() else None
+        if caucus and folded(self.caucus).startswith(caucus["body"]):
+            self._add(at if shown is None else shown, caucus.end(), AgencyRef(self.caucus, self.register.get(self.caucus, self.on)))
+            return caucus.end()
         body = _SELF.match(self.low, at)
         if body and re.match(r"\s*,\s*(?:ban|ngành)", self.low[body.end() : body.end() + 8]):
             return None

@@ -65,8 +65,8 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("time", r"thời (?:gian|hạn|điểm)|tiến độ|lộ trình|^hạn\b|^xong|^kết thúc|^(?:phải |cần )?(?:làm )?xong|hạn (?:hoàn thành|cuối|xong|chót|định)|kỳ hạn|mốc|^(?:ngày |năm |quý |tháng )?(?:hoàn thành|kết thúc|xong)|năm (?:hoàn thành|thực hiện|kết thúc)|bắt đầu|khi nào|bao giờ|^(?:ngày|thời điểm|mốc|hạn) (?:phải |dự kiến |chậm nhất )*(?:bàn giao|nghiệm thu|trình|xong|hoàn|kết thúc|nộp|ban hành|công bố|khai trương|vận hành|đưa vào|về đích|phải có|chốt)|^(?:bàn giao|về đích|khai trương|đưa vào (?:sử dụng|hoạt động|vận hành))"),
         ("monitor", r"theo dõi|đôn đốc|giám sát|kiểm tra"),
-        ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia|phối|chịu)|góp sức|giúp sức|tiếp sức|đồng hành|hiệp đồng|cộng tác|hợp tác|kết hợp|trợ giúp|đồng thực hiện|thẩm tra"),
-        ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|làm chính|lo chính|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|(?:cơ quan|đơn vị|nơi|bộ phận|người|ai) (?:nhận|gánh|lo\b|đảm nhiệm|đảm trách|đảm đương)|nhận việc|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
+        ("supporting", r"phối\b|tham gia|\bgiúp\b|^cùng\b|phụ giúp|hỗ trợ|liên quan|cùng (?:làm|thực hiện|lo|tham gia|phối|chịu)|góp sức|giúp sức|tiếp sức|đồng hành|hiệp đồng|cộng tác|hợp tác|kết hợp|trợ giúp|đồng thực hiện|thẩm tra|^(?:phụ|đỡ)(?: (?:vào|thêm|việc|lực|đần))?$|\b(?:đỡ|phụ|góp|tiếp) (?:một )?tay\b"),
+        ("lead", r"chủ trì|đứng (?:chính|mũi|đầu|ra|tên)|(?:làm|lo|gánh|nhận|đảm nhận|gánh vác|cáng đáng) chính\b|cơ quan chính|tham mưu|cơ quan thực hiện|đơn vị thực hiện|người thực hiện|ai làm|cơ quan(?:, đơn vị)? (?:được )?(?:giao|phụ trách|chịu)|trách nhiệm|phân công|đầu mối|phụ trách|đơn vị (?:đầu mối|được giao|phụ trách|chịu)|(?:cơ quan|đơn vị|nơi|bộ phận|người|ai) (?:nhận|gánh|lo\b|đảm nhiệm|đảm trách|đảm đương)|nhận việc|cơ quan,? đơn vị$|^(?:cơ quan|đơn vị)$|tổ chức thực hiện|chịu trách nhiệm|người (?:chủ trì|phụ trách)"),
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
@@ -112,6 +112,7 @@ _LABEL = re.compile(
     r"((?:các |nhóm )?(?:"
     r"(?:cơ quan|đơn vị|bộ phận|cấp|ngành|người)(?:,? (?:cơ quan|đơn vị))?\s*(?:được )?(?:chủ trì|phối hợp|thực hiện|tham mưu|đầu mối|phụ trách|chịu trách nhiệm|theo dõi|giám sát|đôn đốc|chủ quản|được giao|tham gia)[^:.;\n]{0,45}"
     r"|(?:cơ quan|đơn vị|bộ phận|nơi|người)(?! (?:nhận|gửi|ban hành|ký|được|hưởng|thụ|báo cáo|sử dụng|dân|lao động|có|nghèo|cao tuổi|khuyết|mất|vận hành|liên hệ)) (?:[^:.;\n]{0,30} )?(?:chính|soạn thảo(?:, trình)?|trình|dự thảo|xây dựng|làm|lo|nhận việc|đứng tên|thực thi|triển khai|hỗ trợ|trợ giúp|phụ giúp|cùng thực hiện|giúp việc|gánh vác|đảm nhận|đảm nhiệm)"
+    r"|(?:lo|làm|gánh|nhận|đảm nhận|gánh vác|cáng đáng|đứng) chính|(?:phụ|đỡ|giúp)(?: (?:vào|thêm|việc|lực|đần|sức|giúp))?|(?:đỡ|phụ|góp|giúp|tiếp) (?:một )?tay"
     r"|chịu trách nhiệm(?: [^:.;\n]{1,45})?|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|hỗ trợ|tham gia(?: thực hiện)?|người (?:làm|lo)|ai làm|xong(?: (?:vào|trước|trong))?|kết thúc|đứng ra chủ trì|cơ quan"
     r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
     r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30})?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
@@ -119,7 +120,7 @@ _LABEL = re.compile(
     r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
     r"|(?:ngày|thời điểm|mốc|hạn)(?: (?:phải |dự kiến |chậm nhất )*(?:bàn giao|nghiệm thu|trình|xong|hoàn|kết thúc|nộp|ban hành|công bố|khai trương|vận hành|đưa vào|về đích|phải có|chốt)[^:.;\n]{0,30})|(?:bàn giao|về đích|khai trương|đưa vào (?:sử dụng|hoạt động|vận hành))"
     r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?"
-    r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)\s*:\s*"
+    r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)(?:\s*\((?=[^()]{0,40}\b(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản|trên|này|chung|chính|dự kiến)\b)[^():;\n]{1,40}\))?\s*:\s*"
 )
 
 
@@ -175,7 +176,7 @@ _LEAD_NOUN_BEFORE = re.compile(
 )
 _LEAD_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |được đề nghị |được yêu cầu |được chỉ định |được cử |được phân |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
-    r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|lo (?:việc|phần)|đứng ra|nòng cốt|chủ đạo|lo(?=\s*[,.;]|\s+xong|\s*$))"
+    r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|(?:lo|giữ) (?:việc|phần)|đứng ra|nòng cốt|chủ đạo|lo(?=\s*[,.;]|\s+xong|\s*$))"
 )
 _LEAD_AFTER_WEAK = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"

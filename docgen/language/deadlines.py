@@ -473,7 +473,7 @@ class _Reading:
         if every or (self._opens(group) and last.year is not None and _THEN_DONE.match(text, group.end)):
             return True
         if first.bare and last.unit == "day" and last.year is None:
-            return (strong or (plain and ("ngày" in group.words or group.ranges))) and _GOES_ON.match(text, group.end) is not None and not (not strong and self._holiday(group))
+            return (strong or (plain and ("ngày" in group.words or group.ranges))) and (_GOES_ON.match(text, group.end) is not None or self._before_a_day(group)) and not (not strong and self._holiday(group))
         if last.unit == "day" and last.year is None and not strong and self._holiday(group):
             return False
         if first.bare and last.unit == "year":
@@ -481,6 +481,8 @@ class _Reading:
                 return self._alone(group)
             if (plain or starts) and not _GOES_ON.match(text, group.end):
                 return False
+        if last.unit == "half" and known is None and last.year is None and not strong and "năm" not in text[last.start : last.end]:
+            return False  # "có người kèm trong sáu tháng đầu": how long, not when
         if last.unit == "year" and last.year is None:
             # "hội nghị cuối năm", "rà soát cuối năm" name a thing; "hoàn thành trong năm", "vào cuối năm" a time.
             return group.has(_BY_THEN) or self._alone(group)
@@ -510,6 +512,12 @@ class _Reading:
     def _alone(self, group: _Group) -> bool:
         """Whether it is a clause of its own."""
         return self._opens(group) and _ENDS.match(self.text, group.end) is not None
+
+    def _before_a_day(self, group: _Group) -> bool:
+        """Whether a clause opens with it: "…; trước 15/8 khép sổ". "Trước 1/3 quãng đường" could be a fraction."""
+        day, _, month = self.text[group.first.start : group.first.end].partition("/")
+        fraction = len(day.strip()) == 1 and len(month.strip()) == 1 and int(day) < int(month)
+        return bool({"trước", "chậm nhất", "muộn nhất"} & set(group.words)) and self._opens(group) and not fraction
 
     def _holiday(self, group: _Group) -> bool:
         return citations.holiday(self.text, group.start, group.end)
@@ -587,7 +595,7 @@ class _Reading:
         if every:
             match = _EVERY_YEAR.match(self.text, group.end)
             return TimeSpan(group.front, match.end() if match else group.end, Deadline("recurring"))
-        if group.last.year is None and self.role is Role.PROSE and self._after_every(group):
+        if group.last.year is None and self._after_every(group):
             return TimeSpan(group.front, group.end, Deadline("recurring"))
         until = _UNTIL_IF.match(self.text, group.end)
         if until:

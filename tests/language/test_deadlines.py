@@ -37,6 +37,8 @@ BOUNDED = [
     ("Không quá ngày 31/10/2022 phải chi trả hết.", "2022-10-31"),
     ("Thời gian: rà soát hằng năm, kết thúc trước 30/11/2025.", "2025-11-30"),
     ("hoàn tất trước ngày 30/4/2022", "2022-04-30"),
+    ("Chi trả tiền hỗ trợ; trước 15/8 khép sổ.", "2022-08-15"),
+    ("Tổ chức hai phiên, xong trong 6 tháng đầu.", "2022-06-30"),
     ("Thực hiện đến hết ngày 31/12/2024.", "2024-12-31"),
     ("xong trước ngày 30 tháng 11 năm 2023", "2023-11-30"),
     ("Hoàn thành trước ngày 27/7/2025.", "2025-07-27"),
@@ -343,6 +345,9 @@ def test_a_time_without_an_end(words: str, kind: str) -> None:
 # --------------------------------------------------------------------------- false friends
 
 NOTHING = [
+    # how long, how much
+    "Người học nghề có người kèm cặp trong sáu tháng đầu.",
+    "Sửa chữa; trước 1/3 quãng đường đã xong.",
     # cited documents
     "Thực hiện Nghị quyết 68/NQ-CP ngày 01/7/2021 và Nghị quyết số 116/NQ-CP ngày 24/9/2021 của Chính phủ",
     "Triển khai Kế hoạch số 72-KH/TU ngày 18/9/2018 và Nghị quyết số 03-NQ/TU ngày 09/02/2021 của Ban Thường vụ Thành ủy",
