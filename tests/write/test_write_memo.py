@@ -456,7 +456,7 @@ def test_on_paper_headers_repeat_and_pages_are_numbered_from_two(tmp_path: Path)
     assert "ĐẢNG CỘNG SẢN VIỆT NAM" in pages[0].strip().split("\n")[0]
     assert [page.strip().split("\n")[0].strip() for page in pages[1:]] == [str(n) for n in range(2, len(pages) + 1)]
     annex = next(n for n, page in enumerate(pages) if "PHỤ LỤC" in page)
-    assert all("Nội dung xét" in page for page in pages[annex:])
+    assert all("Kế hoạch nêu" in page for page in pages[annex:])  # a heading of the table, too short to be broken whatever the font
 
 
 def test_any_character_of_a_plan_can_be_quoted() -> None:
