@@ -209,6 +209,11 @@ def first_words(register: Register) -> frozenset[str]:
     return _words(register).all
 
 
+def ends_name(low: str, at: int) -> bool:
+    """Whether a name can't go on with the word at ``at`` of a folded text: a verb, a preposition."""
+    return _NAME_ENDS.match(low, at) is not None
+
+
 def home_level(home: Submitter | None) -> Level:
     """Level, level word and side (Party or state) that a submitter's plan speaks from."""
     if home is None or home.kind == "unknown":

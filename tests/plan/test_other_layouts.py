@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 LDTBXH = "Phòng Lao động - Thương binh và Xã hội"
 TNMT = "Phòng Tài nguyên và Môi trường"
 VHTT = "Phòng Văn hóa và Thông tin"
@@ -191,3 +193,33 @@ def test_a_bracket_that_a_line_break_cuts_is_no_label(outline):
     """
     assert outline.title.endswith("(khóa XII) về chính sách xã hội trên địa bàn quận")
     assert not any(node.label == "XII)" for node in outline.nodes)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "UBND các huyện, thành phố, thị xã",
+        "UBND các xã, phường ven biển",
+        "Kho bạc Nhà nước Khu vực XIII",
+        "Khối Dân vận",
+        "Các cơ sở khám bệnh, chữa bệnh",
+        "Cơ quan chuyên trách về Văn hóa",
+        "Bí thư chi bộ, trưởng thôn",
+    ],
+)
+def test_a_lead_cell_is_quoted_as_a_whole(cell, plan):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Tiêm chủng, phòng chống dịch | <cell> | 2023 |
+    """
+    (task,) = (t for t in plan.tasks if t.topics.area == "2.5")
+    assert "; ".join(m.quote.text for m in task.leads).replace(";", ",") == cell
+
+
+@pytest.mark.parametrize("cell", ["Nhiều ngành cùng làm", "Các phòng, ban liên quan", "Cả hệ thống chính trị", "Như mục 2", "Chưa phân công", "…", "Theo phân công của UBND quận"])
+def test_a_lead_cell_that_names_nobody(cell, decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Tiêm chủng, phòng chống dịch | <cell> | 2023 |
+    """
+    assert decisions["2.5", "lead"].reason == "missing"
