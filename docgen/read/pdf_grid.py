@@ -1,7 +1,7 @@
 """Which ruled tables do the lines on a page draw, and which cells have they?
 
-pdfplumber's table finder runs on the rules of a :class:`~docgen.read.pdf_sheet.Sheet`
-wherever they came from; what is added here is the grid: rows, columns and spans.
+The rules of a :class:`~docgen.read.pdf_sheet.Sheet` serve, wherever they came from; to the cells that
+they enclose (:mod:`docgen.read.pdf_cells`) is added the grid: rows, columns and spans.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
-from docgen.read.pdf_open import MANY, SNAP, closing_lines, open_sides, whole_rules
+from docgen.read.pdf_cells import MOST_RULES, find_cells
+from docgen.read.pdf_open import MANY, closing_lines, open_sides, whole_rules
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule
 
 TOUCH = 1.2
@@ -19,9 +19,6 @@ TOUCH = 1.2
 
 NEAR = 3.5
 """Points within which a table's frame is taken for that of the cell around it."""
-
-MOST_RULES = 6_000
-"""More rules than this on one page are a drawing: the finder is quadratic in them."""
 
 
 def find_grids(rules: Sequence[Rule]) -> tuple[Grid, ...]:
@@ -117,40 +114,7 @@ def _closing(rules: Sequence[Rule]) -> list[Rule]:
     return [*sides, *closing_lines([*rules, *sides], MOST_RULES)]
 
 
-def find_cells(rules: Sequence[Rule]) -> list[list[tuple[float, float, float, float]]]:
-    """Return the cell rectangles (x0, top, x1, bottom) of each table, as pdfplumber finds them."""
-    edges = [_edge(rule) for rule in rules if max(rule.x1 - rule.x0, rule.bottom - rule.top) >= 1]
-    if len(edges) < 4 or len(edges) > MOST_RULES:
-        return []
-    from pdfplumber import table as finder  # costs 90 ms: only for pages with lines
-
-    merged = [
-        edge
-        for edge in finder.merge_edges(edges, SNAP, SNAP, SNAP, SNAP)
-        if (edge["x1"] - edge["x0"] if edge["orientation"] == "h" else edge["bottom"] - edge["top"]) >= 3
-    ]
-    crossings = finder.edges_to_intersections(merged, SNAP, SNAP)
-    cells = finder.intersections_to_cells(crossings)
-    tables: list[list[tuple[float, float, float, float]]] = finder.cells_to_tables(cells)
-    return tables
-
-
-def _edge(rule: Rule) -> dict[str, Any]:
-    flat = rule.horizontal
-    return {
-        "x0": rule.x0,
-        "x1": rule.x1,
-        "top": rule.top,
-        "bottom": rule.bottom,
-        "doctop": rule.top,
-        "width": rule.x1 - rule.x0,
-        "height": rule.bottom - rule.top,
-        "orientation": "h" if flat else "v",
-        "object_type": "line",
-    }
-
-
-def _grid(cells: Sequence[tuple[float, float, float, float]]) -> Grid:
+def _grid(cells: Sequence[Box]) -> Grid:
     columns = _positions([c[0] for c in cells] + [c[2] for c in cells])
     rows = _positions([c[1] for c in cells] + [c[3] for c in cells])
     found = []
