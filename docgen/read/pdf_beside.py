@@ -16,7 +16,7 @@ from itertools import pairwise
 from docgen.model import Doubt
 from docgen.read.pdf_lines import Line, make_line, row_text, says_head_or_sign
 from docgen.read.pdf_paragraphs import join_cell
-from docgen.read.pdf_sheet import Box, Piece, Sheet
+from docgen.read.pdf_sheet import Box, Piece, Sheet, distinct
 from docgen.read.pdf_tables import CellDraft, TableDraft
 from docgen.text import fold
 
@@ -62,7 +62,7 @@ def tables_beside(rows: Sequence[list[Piece]], sheet: Sheet, doubtful: float) ->
     begins = _begins(rows, _SLACK)
     if not begins:
         return []
-    rules = _levels(rule.top for rule in sheet.rules if rule.horizontal and rule.x1 - rule.x0 > 100)
+    rules = distinct((rule.top for rule in sheet.rules if rule.horizontal and rule.x1 - rule.x0 > 100), 3.0)
     taken: list[tuple[int, int, TableDraft]] = []
     for x, inner in begins.items():
         done = 0
@@ -82,15 +82,6 @@ def tables_beside(rows: Sequence[list[Piece]], sheet: Sheet, doubtful: float) ->
             if draft is not None:
                 taken.append((found.start, found.end, draft))
     return sorted(taken, key=lambda item: item[0])
-
-
-def _levels(values: Iterable[float]) -> list[float]:
-    """Heights from top to bottom; what lies within three points is one."""
-    found: list[float] = []
-    for value in sorted(values):
-        if not found or value - found[-1] > 3:
-            found.append(value)
-    return found
 
 
 def _begins(rows: Sequence[Pieces], slack: float) -> dict[float, list[int]]:

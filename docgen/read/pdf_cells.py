@@ -132,27 +132,19 @@ def _smallest(crossings: Crossings, x: float, y: float, column: Sequence[float],
 
 def _tables(cells: Sequence[Box]) -> list[list[Box]]:
     """Cells that hang together by their corners, two at the least."""
-    corners: dict[tuple[float, float], list[int]] = defaultdict(list)
-    for number, cell in enumerate(cells):
+    at: dict[tuple[float, float], list[Box]] = {}  # the table with a corner there
+    for cell in cells:
+        table: list[Box] = []
         for corner in _corners(cell):
-            corners[corner].append(number)
-    found: list[list[Box]] = []
-    taken: set[int] = set()
-    for number in range(len(cells)):
-        if number in taken:
-            continue
-        taken.add(number)
-        table, waiting = [], [number]
-        while waiting:
-            cell = cells[waiting.pop()]
-            table.append(cell)
-            for corner in _corners(cell):
-                more = [other for other in corners.pop(corner, ()) if other not in taken]
-                taken.update(more)
-                waiting += more
-        if len(table) > 1:
-            found.append(table)
-    return sorted(found, key=lambda table: min((cell.top, cell.x0) for cell in table))
+            other = at.get(corner, table)
+            if other is not table:
+                table, rest = (other, table) if len(other) > len(table) else (table, other)
+                table += rest
+                at.update((corner, table) for moved in rest for corner in _corners(moved))
+        table.append(cell)
+        at.update((corner, table) for corner in _corners(cell))
+    tables = {id(table): table for table in at.values()}.values()
+    return sorted((table for table in tables if len(table) > 1), key=lambda table: min((cell.top, cell.x0) for cell in table))
 
 
 def _corners(cell: Box) -> tuple[tuple[float, float], ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Generator, Iterator
@@ -35,7 +36,8 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 _ONLY_COMBINING = re.compile("[\u0300-\u036f]+")
 _BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 """A letter of a script that runs to the left: pdfium sets its words anew, and text objects no longer come one after the other."""
-_HYPHENS = frozenset([2, 0xFFFE])  # pdfium's own signs for a hyphen at a line's end
+_HYPHEN = re.compile("[\x02\ufffe]")  # pdfium's own signs for one at a line's end
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
 _text_object = fast(raw.FPDFText_GetTextObject, ctypes.c_void_p)
 _font_size = fast(raw.FPDFText_GetFontSize, ctypes.c_double)
@@ -382,9 +384,10 @@ class _Characters:
 
 def _text_of(codes: list[int]) -> str:
     """What characters say, each as one; what is none (half a surrogate pair) as a sign for something lost."""
-    if max(codes, default=0) < 0xD800 and _HYPHENS.isdisjoint(codes):
-        return "".join(map(chr, codes))
-    return "".join(map(_character, codes))
+    if max(codes, default=0) > sys.maxunicode:
+        codes = [code if code <= sys.maxunicode else 0xFFFD for code in codes]
+    text = "".join(map(chr, codes))
+    return _NO_CHARACTER.sub("\ufffd", _HYPHEN.sub("-", text))
 
 
 def _symbol_font(name: str) -> str:
@@ -392,12 +395,6 @@ def _symbol_font(name: str) -> str:
     if "opensymbol" in name or "starsymbol" in name or "wingdings" in name:
         return "wingdings 2" if "2" in name else "wingdings"
     return "symbol" if "symbol" in name else "wingdings"
-
-
-def _character(code: int) -> str:
-    if code in _HYPHENS:
-        return "-"
-    return "\ufffd" if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
 
 
 def _quarter(angle: float) -> int:
@@ -427,5 +424,3 @@ def _font_look(font: int) -> tuple[bool, bool, str]:
     flags = max(raw.FPDFFont_GetFlags(handle), 0)
     bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi")) or bool(flags & 1 << 18)
     return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6), name
-
-

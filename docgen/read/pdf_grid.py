@@ -6,13 +6,12 @@ they enclose (:mod:`docgen.read.pdf_cells`) is added the grid: rows, columns and
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from docgen.read.pdf_cells import MOST_RULES, find_cells
 from docgen.read.pdf_open import MANY, closing_lines, open_sides, whole_rules
-from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule, distinct, nearest
 
 TOUCH = 1.2
 """Points within which the ends of two lines touch."""
@@ -52,7 +51,7 @@ def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
             inner.append(group)
             taken.update(map(id, group))
     outer = [rule for rule in rules if id(rule) not in taken]
-    columns = len(_positions([rule.x0 for rule in outer if not rule.horizontal])) - 1
+    columns = len(distinct((rule.x0 for rule in outer if not rule.horizontal), 1.0)) - 1
     return [outer, *inner] if inner and columns >= 2 else [rules]
 
 
@@ -115,34 +114,19 @@ def _closing(rules: Sequence[Rule]) -> list[Rule]:
 
 
 def _grid(cells: Sequence[Box]) -> Grid:
-    columns = _positions([c[0] for c in cells] + [c[2] for c in cells])
-    rows = _positions([c[1] for c in cells] + [c[3] for c in cells])
+    columns = distinct([c.x0 for c in cells] + [c.x1 for c in cells], 1.0)
+    rows = distinct([c.top for c in cells] + [c.bottom for c in cells], 1.0)
+    column = {x: nearest(columns, x) for cell in cells for x in (cell.x0, cell.x1)}
+    row = {y: nearest(rows, y) for cell in cells for y in (cell.top, cell.bottom)}
     found = []
-    for x0, top, x1, bottom in sorted(cells, key=lambda c: (c[1], c[0])):
-        left, right = _index(columns, x0), _index(columns, x1)
-        upper, lower = _index(rows, top), _index(rows, bottom)
-        found.append(GridCell(Box(x0, top, x1, bottom), upper, left, max(1, lower - upper), max(1, right - left)))
+    for cell in sorted(cells, key=lambda c: (c.top, c.x0)):
+        x0, top, x1, bottom = cell
+        found.append(GridCell(cell, row[top], column[x0], max(1, row[bottom] - row[top]), max(1, column[x1] - column[x0])))
     box = Box(columns[0], rows[0], columns[-1], rows[-1])
     places = {
-        (row, column): cell
+        (y, x): cell
         for cell in found
-        for row in range(cell.row, cell.row + cell.row_span)
-        for column in range(cell.column, cell.column + cell.col_span)
+        for y in range(cell.row, cell.row + cell.row_span)
+        for x in range(cell.column, cell.column + cell.col_span)
     }
     return Grid(box, tuple(columns), tuple(rows), tuple(found), places)
-
-
-def _positions(values: Sequence[float]) -> list[float]:
-    """The distinct border positions; what lies within one point is one border."""
-    kept: list[float] = []
-    for value in sorted(set(values)):
-        if not kept or value - kept[-1] > 1.0:
-            kept.append(value)
-    return kept
-
-
-def _index(positions: Sequence[float], value: float) -> int:
-    at = bisect_left(positions, value)
-    if at == len(positions) or (at > 0 and value - positions[at - 1] <= positions[at] - value):
-        return at - 1
-    return at

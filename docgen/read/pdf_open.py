@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from docgen.read.pdf_sheet import Rule
+from docgen.read.pdf_sheet import Rule, distinct
 
 SNAP = 3.0
 """Points within which lines count as one (pdfplumber's default)."""
@@ -172,7 +172,7 @@ def closing_lines(rules: Sequence[Rule], most: int) -> list[Rule]:
         while stop < len(ends) and ends[stop][0] - ends[at][0] <= SNAP:
             stop += 1
         level = sum(y for y, _ in ends[at:stop]) / (stop - at)
-        added += _closing_at(level, _apart([x for _, x in ends[at:stop]]), upright, flat)
+        added += _closing_at(level, distinct((x for _, x in ends[at:stop]), 1.0), upright, flat)
         at = stop
     return added
 
@@ -212,12 +212,3 @@ def _beside(level: float, xs: list[float], crossing: Sequence[float], upright: S
     high = min((r.bottom for r in upright if r.top > level - SNAP and r.x0 in xs), default=level)
     near = [r for r in upright if r.x0 in crossing and (r.top <= low + SNAP or r.bottom >= high - SNAP)]
     return min([xs[0], *(r.x0 for r in near)]), max([xs[-1], *(r.x0 for r in near)])
-
-
-def _apart(values: Iterable[float]) -> list[float]:
-    """Distinct positions; what lies within one point is one."""
-    kept: list[float] = []
-    for value in sorted(set(values)):
-        if not kept or value - kept[-1] > 1.0:
-            kept.append(value)
-    return kept

@@ -7,8 +7,8 @@ both fill it; everything after it (lines, tables, paragraphs) serves both.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -64,6 +64,23 @@ class Box(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         """Whether the point (x, y) is inside."""
         return self.x0 <= x < self.x1 and self.top <= y < self.bottom
+
+
+def distinct(values: Iterable[float], apart: float) -> list[float]:
+    """``values`` in their order, without those that lie no more than ``apart`` points behind the one before."""
+    kept: list[float] = []
+    for value in sorted(set(values)):
+        if not kept or value - kept[-1] > apart:
+            kept.append(value)
+    return kept
+
+
+def nearest(places: Sequence[float], value: float) -> int:
+    """The number of the place (they are in order) that is nearest to ``value``."""
+    at = bisect_left(places, value)
+    if at == len(places) or (at > 0 and value - places[at - 1] <= places[at] - value):
+        return at - 1
+    return at
 
 
 @dataclass(frozen=True, slots=True)

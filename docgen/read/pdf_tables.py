@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from docgen.model import Cell, Doubt, Table
 from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
 from docgen.read.pdf_paragraphs import glue, is_marked, join_cell
 from docgen.read.pdf_rows import split_rows
-from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet, distinct, nearest
 from docgen.text import fold
 
 _ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 
 
-@dataclass(frozen=True, slots=True)
-class CellDraft:
+class CellDraft(NamedTuple):
     """A cell as found on a page: its left and right border, grid row and text."""
 
     x0: float
@@ -50,11 +50,7 @@ class TableDraft:
 
     def edges(self) -> list[float]:
         """The columns' borders from left to right."""
-        kept: list[float] = []
-        for x in sorted({x for cell in self.cells for x in (cell.x0, cell.x1)}):
-            if not kept or x - kept[-1] > 1.5:
-                kept.append(x)
-        return kept
+        return distinct((x for cell in self.cells for x in cell[:2]), 1.5)
 
     def row(self, number: int) -> list[CellDraft]:
         """The cells that begin in a row, from left to right."""
@@ -145,11 +141,13 @@ def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
     filled = {row for c in cells if c.text for row in range(c.row, c.row + c.row_span)}
     rows = sorted({c.row for c in cells} & filled)
     place = {row: i for i, row in enumerate(rows)}
+    if len(rows) and rows[-1] == len(rows) - 1 and all(c.row + c.row_span <= len(rows) for c in cells):
+        return cells
     kept = []
     for cell in cells:
         covered = [r for r in range(cell.row, cell.row + cell.row_span) if r in place]
         if covered:
-            kept.append(replace(cell, row=place[covered[0]], row_span=len(covered)))
+            kept.append(cell._replace(row=place[covered[0]], row_span=len(covered)))
     return kept
 
 
@@ -182,7 +180,7 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     if not table.ruled and len(table.edges()) == len(following.edges()):
         ours, theirs = table.edges(), following.edges()
         place = dict(zip(theirs, ours, strict=True))
-        shared = [replace(c, x0=place.get(c.x0, c.x0), x1=place.get(c.x1, c.x1)) for c in following.cells]
+        shared = [c._replace(x0=place.get(c.x0, c.x0), x1=place.get(c.x1, c.x1)) for c in following.cells]
     repeated = _repeated_rows(table, following)
     if repeated:
         table.header_rows = max(table.header_rows, repeated)
@@ -202,7 +200,7 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
         elif cell.row == repeated and not cell.text and _is_merged_above(table, cell, bottom):
             _lengthen(table, cell, bottom, cell.row_span)
         else:
-            table.cells.append(replace(cell, row=cell.row + offset))
+            table.cells.append(cell._replace(row=cell.row + offset))
     table.rows = max(c.row + c.row_span for c in table.cells)
     table.last_page = following.last_page
 
@@ -230,12 +228,11 @@ def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
 def _settle(table: TableDraft, following: TableDraft) -> list[CellDraft]:
     """The cells of ``following`` with the borders of ``table`` where they are the same."""
     edges = table.edges()
-
-    def near(x: float) -> float:
-        best = min(edges, key=lambda e: abs(e - x))
-        return best if abs(best - x) <= 12 else x
-
-    return [replace(c, x0=near(c.x0), x1=near(c.x1)) for c in following.cells]
+    places = {x for cell in following.cells for x in cell[:2]}
+    moved = {x: edge for x in places if x != (edge := edges[nearest(edges, x)]) and abs(edge - x) <= 12}
+    if not moved:
+        return following.cells
+    return [c._replace(x0=moved.get(c.x0, c.x0), x1=moved.get(c.x1, c.x1)) for c in following.cells]
 
 
 def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
@@ -314,13 +311,13 @@ def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> Non
         between = between if cell.text else ""
         start = len(cell.text) + len(between)
         doubts = tuple(Doubt(d.start + start, d.end + start, d.confidence) for d in more.doubts)
-        merged.append(replace(cell, text=cell.text + between + more.text, doubts=cell.doubts + doubts))
+        merged.append(cell._replace(text=cell.text + between + more.text, doubts=cell.doubts + doubts))
     table.cells = merged
 
 
 def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
     table.cells = [
-        replace(c, row_span=c.row_span + by) if round(c.x0) == round(rest.x0) and c.row <= bottom - 1 < c.row + c.row_span else c
+        c._replace(row_span=c.row_span + by) if round(c.x0) == round(rest.x0) and c.row <= bottom - 1 < c.row + c.row_span else c
         for c in table.cells
     ]
 
@@ -331,9 +328,10 @@ def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
 def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Table:
     """The :class:`Table` of a draft at ``block``; ``parents`` maps drafts (by id) to blocks."""
     edges = draft.edges()
+    columns = {x: nearest(edges, x) for cell in draft.cells for x in cell[:2]}
     rows: list[list[Cell]] = [[] for _ in range(max((c.row + 1 for c in draft.cells), default=0))]
     for cell in sorted(draft.cells, key=lambda c: (c.row, c.x0)):
-        column, end = column_of(edges, cell.x0), column_of(edges, cell.x1)
+        column, end = columns[cell.x0], columns[cell.x1]
         rows[cell.row].append(
             Cell(
                 cell.text,
@@ -349,7 +347,7 @@ def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Tabl
     parent = None
     if draft.parent is not None and id(draft.parent[0]) in parents:
         outer, held_by = draft.parent
-        parent = (parents[id(outer)], held_by.row, column_of(outer.edges(), held_by.x0))
+        parent = (parents[id(outer)], held_by.row, nearest(outer.edges(), held_by.x0))
     return Table(
         block,
         tuple(tuple(row) for row in rows),
@@ -359,8 +357,3 @@ def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Tabl
         ruled=draft.ruled,
         ocr=draft.ocr,
     )
-
-
-def column_of(edges: Sequence[float], x: float) -> int:
-    """The number of the column that begins at ``x``."""
-    return min(range(len(edges)), key=lambda i: abs(edges[i] - x))
