@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from docgen.model import Cell, Doubt, Table
@@ -34,7 +34,8 @@ class CellDraft(NamedTuple):
 class TableDraft:
     """A table as found on one page, later on several.
 
-    ``parent`` is the draft and the cell around a nested table.
+    ``parent`` is the draft and the cell around a nested table; ``borders`` are the sides of its cells, kept because
+    each page that goes on with a table asks where its columns are.
     """
 
     page: int
@@ -47,14 +48,22 @@ class TableDraft:
     last_page: int = 0
     parent: tuple[TableDraft, CellDraft] | None = None
     width: float = 0.0
+    borders: set[float] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.borders = _sides(self.cells)
 
     def edges(self) -> list[float]:
         """The columns' borders from left to right."""
-        return distinct((x for cell in self.cells for x in cell[:2]), 1.5)
+        return distinct(self.borders, 1.5)
 
     def row(self, number: int) -> list[CellDraft]:
         """The cells that begin in a row, from left to right."""
         return sorted((c for c in self.cells if c.row == number), key=lambda c: c.x0)
+
+
+def _sides(cells: Iterable[CellDraft]) -> set[float]:
+    return {x for cell in cells for x in (cell.x0, cell.x1)}
 
 
 def read_tables(sheet: Sheet, doubtful: float) -> tuple[list[TableDraft], list[Piece]]:
@@ -191,7 +200,7 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     merged = _is_rest_of_row(table, first, bottom - 1)
     if merged:
         _merge_row(table, first, bottom)
-    offset = bottom - repeated - merged
+    offset, count = bottom - repeated - merged, len(table.cells)
     for cell in shared:
         if cell.row < repeated + merged:
             more = cell.row + cell.row_span - repeated - merged
@@ -201,6 +210,7 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
             _lengthen(table, cell, bottom, cell.row_span)
         else:
             table.cells.append(cell._replace(row=cell.row + offset))
+    table.borders |= _sides(table.cells[count:])
     table.rows = max(c.row + c.row_span for c in table.cells)
     table.last_page = following.last_page
 
@@ -228,8 +238,7 @@ def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
 def _settle(table: TableDraft, following: TableDraft) -> list[CellDraft]:
     """The cells of ``following`` with the borders of ``table`` where they are the same."""
     edges = table.edges()
-    places = {x for cell in following.cells for x in cell[:2]}
-    moved = {x: edge for x in places if x != (edge := edges[nearest(edges, x)]) and abs(edge - x) <= 12}
+    moved = {x: edge for x in following.borders if x != (edge := edges[nearest(edges, x)]) and abs(edge - x) <= 12}
     if not moved:
         return following.cells
     return [c._replace(x0=moved.get(c.x0, c.x0), x1=moved.get(c.x1, c.x1)) for c in following.cells]
@@ -328,7 +337,7 @@ def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
 def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Table:
     """The :class:`Table` of a draft at ``block``; ``parents`` maps drafts (by id) to blocks."""
     edges = draft.edges()
-    columns = {x: nearest(edges, x) for cell in draft.cells for x in cell[:2]}
+    columns = {x: nearest(edges, x) for x in draft.borders}
     rows: list[list[Cell]] = [[] for _ in range(max((c.row + 1 for c in draft.cells), default=0))]
     for cell in sorted(draft.cells, key=lambda c: (c.row, c.x0)):
         column, end = columns[cell.x0], columns[cell.x1]
