@@ -196,34 +196,31 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     elif _repeats_inner_header(table, following):
         repeated = 1
     bottom = max((c.row + c.row_span for c in table.cells), default=0)
+    last = [i for i, c in enumerate(table.cells) if c.row + c.row_span == bottom]
     first = [c for c in shared if c.row == repeated]
-    merged = _is_rest_of_row(table, first, bottom - 1)
+    merged = _is_rest_of_row(table, [table.cells[i] for i in last], first)
     if merged:
-        _merge_row(table, first, bottom)
+        _merge_row(table, last, first)
     offset, count = bottom - repeated - merged, len(table.cells)
     for cell in shared:
         if cell.row < repeated + merged:
             more = cell.row + cell.row_span - repeated - merged
             if more > 0:  # it reaches below the rows that were dropped or merged
-                _lengthen(table, cell, bottom, more)
-        elif cell.row == repeated and not cell.text and _is_merged_above(table, cell, bottom):
-            _lengthen(table, cell, bottom, cell.row_span)
+                _lengthen(table, last, cell, more)
+        elif cell.row == repeated and not cell.text and _is_merged_above([table.cells[i] for i in last], cell, bottom):
+            _lengthen(table, last, cell, cell.row_span)
         else:
             table.cells.append(cell._replace(row=cell.row + offset))
     table.borders |= _sides(table.cells[count:])
-    table.rows = max(c.row + c.row_span for c in table.cells)
+    table.rows = max(c.row + c.row_span for c in (*(table.cells[i] for i in last), *table.cells[count:]))
     table.last_page = following.last_page
 
 
-def _is_merged_above(table: TableDraft, cell: CellDraft, bottom: int) -> bool:
-    """Whether an empty cell on top of a page is the rest of a merged one on the page before."""
-    above = _above(table, cell, bottom)
+def _is_merged_above(last: Sequence[CellDraft], cell: CellDraft, bottom: int) -> bool:
+    """Whether an empty cell on top of a page is the rest of a merged one on the page before, one of the ``last``."""
+    ending = (c for c in last if c.row + c.row_span == bottom)  # not those that were lengthened already
+    above = next((c for c in ending if abs(c.x0 - cell.x0) < 2 and abs(c.x1 - cell.x1) < 2), None)
     return above is not None and bool(above.text) and (above.row_span > 1 or cell.row_span > 1)
-
-
-def _above(table: TableDraft, cell: CellDraft, bottom: int) -> CellDraft | None:
-    reaching = (c for c in table.cells if c.row + c.row_span == bottom)
-    return next((c for c in reaching if abs(c.x0 - cell.x0) < 2 and abs(c.x1 - cell.x1) < 2), None)
 
 
 def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
@@ -257,12 +254,12 @@ def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
     return count
 
 
-def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> bool:
-    """Whether the first row of the next page is the rest of the last row before the break.
+def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequence[CellDraft]) -> bool:
+    """Whether the ``first`` row of the next page is the rest of the ``last`` one before the break.
 
     Its number cell is empty, and each text goes on where the one above stopped.
     """
-    above = {round(c.x0): c for c in table.cells if c.row <= bottom < c.row + c.row_span}
+    above = {round(c.x0): c for c in last}
     pairs = [(above.get(round(c.x0)), c) for c in first]
     filled = [(a, c) for a, c in pairs if c.text]
     if len(filled) == 1 and _completes(pairs):
@@ -304,13 +301,13 @@ def _completes(pairs: Sequence[tuple[CellDraft | None, CellDraft]]) -> bool:
     )
 
 
-def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> None:
+def _merge_row(table: TableDraft, last: Sequence[int], rest: Sequence[CellDraft]) -> None:
+    """Let the table's ``last`` cells (by number) go on with the ``rest`` of their row."""
     by_edge = {round(c.x0): c for c in rest if c.text}
-    merged = []
-    for cell in table.cells:
-        more = by_edge.get(round(cell.x0)) if cell.row <= bottom - 1 < cell.row + cell.row_span else None
+    for i in last:
+        cell = table.cells[i]
+        more = by_edge.get(round(cell.x0))
         if more is None:
-            merged.append(cell)
             continue
         between = (
             "\n"
@@ -320,15 +317,15 @@ def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> Non
         between = between if cell.text else ""
         start = len(cell.text) + len(between)
         doubts = tuple(Doubt(d.start + start, d.end + start, d.confidence) for d in more.doubts)
-        merged.append(cell._replace(text=cell.text + between + more.text, doubts=cell.doubts + doubts))
-    table.cells = merged
+        table.cells[i] = cell._replace(text=cell.text + between + more.text, doubts=cell.doubts + doubts)
 
 
-def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
-    table.cells = [
-        c._replace(row_span=c.row_span + by) if round(c.x0) == round(rest.x0) and c.row <= bottom - 1 < c.row + c.row_span else c
-        for c in table.cells
-    ]
+def _lengthen(table: TableDraft, last: Sequence[int], rest: CellDraft, by: int) -> None:
+    """Let those of the ``last`` cells (by number) that stand above ``rest`` reach further down."""
+    for i in last:
+        cell = table.cells[i]
+        if round(cell.x0) == round(rest.x0):
+            table.cells[i] = cell._replace(row_span=cell.row_span + by)
 
 
 # --------------------------------------------------------------------------- result
