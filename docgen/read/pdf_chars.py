@@ -22,13 +22,10 @@ from docgen.read.pdf_calls import address, boxes_of, codes_of, fast, origins_of
 from docgen.read.pdf_drawing import Drawing, Map, fill_of
 from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_open import shaded_columns
-from docgen.read.pdf_sheet import Grid, GridCell, Piece, Sheet
+from docgen.read.pdf_sheet import ASCENT, DESCENT, Grid, GridCell, Piece, Sheet
 from docgen.read.symbols import has_private, symbol
 
 MOST_CHARACTERS = 400_000
-
-ASCENT, DESCENT = 0.89, 0.22
-"""A letter's box above and below its baseline, in font sizes: fonts lie about it, or say nothing."""
 
 _WORD = re.compile("[^\0\t-\r \xa0\u2002\u2003\u2007\u2009-\u200b\u202f\u3000\ufeff]+")
 _LOST = re.compile("[\x01\x03-\x08\x0e-\x1f]")
@@ -62,7 +59,7 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
         move, width, height = _upright(turn, *page.get_bbox())
         drawing = Drawing(page, move, width, height)
         grids = find_grids(drawing.rules)
-        pieces = list(characters.pieces(move, turn, grids, width, height, drawing))
+        pieces = list(characters.pieces(turn, grids, drawing))
         return Sheet(
             number,
             width,
@@ -72,7 +69,6 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
             drawing.rules,
             drawing.cover,
             drawing.paths,
-            characters.invisible_share(),
             lost=characters.lost_share(),
             columns=shaded_columns(drawing.fills),
             hidden=characters.hidden,
@@ -258,13 +254,13 @@ class _Characters:
 
     def main_turn(self, rotation: int) -> int:
         """The quarter turn (0, 90, 180, 270) that sets most letters upright."""
+        if not self.runs:
+            return rotation % 360
         if self.quarters == {0}:
             return 0
         turns: Counter[int] = Counter()
         for start, end, style, _ in self.runs:
             turns[style.quarter] += end - start
-        if not turns:
-            return rotation % 360
         best, count = turns.most_common(1)[0]
         return rotation % 360 if turns[rotation % 360] * 2 > count else best
 
@@ -289,11 +285,12 @@ class _Characters:
                 lost += 4
         return min(1.0, lost / self.count) if self.count else 0.0
 
-    def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float, drawing: Drawing) -> Iterator[Piece]:
+    def pieces(self, turn: int, grids: tuple[Grid, ...], drawing: Drawing) -> Iterator[Piece]:
         """The runs as pieces on the upright sheet, cut where a table's border stands between letters; what nobody sees is counted only."""
         recognised = drawing.cover >= 0.5 or self.invisible_share() > 0.5  # the text that an OCR engine laid over a picture
         unseen = False
         covers = bool(drawing.lids or drawing.clips)
+        move, width, height = drawing.move, drawing.width, drawing.height
         x_shift, y_shift = move(0.0, 0.0)
         boxes, rights = self.boxes, self.rights
         bases = iter(origins_of(self.own, [run[0] for run in self.runs]))

@@ -11,7 +11,7 @@ import pypdfium2.raw as raw
 
 from docgen.read.pdf_calls import address, fast
 from docgen.read.pdf_open import dotted_rules, stacked_fills
-from docgen.read.pdf_sheet import Rule
+from docgen.read.pdf_sheet import Area, Point, Rule
 
 MOST_OBJECTS = 200_000
 MOST_AREAS = 500
@@ -19,8 +19,6 @@ MOST_AREAS = 500
 FILLED = 5.0
 """Points of width and height from which a filled area without an outline is a background, not a line."""
 
-Point = tuple[float, float]
-Area = tuple[float, float, float, float]
 Map = Callable[[float, float], Point]
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -98,7 +96,8 @@ class Drawing:
                 if child:
                     self._visit(child, matrix, depth + 1)
 
-    def _unit_square(self, m: Matrix) -> tuple[float, float, float, float]:
+    def _unit_square(self, m: Matrix) -> Area:
+        """Where the square from 0 to 1 lies on the sheet that ``m`` maps to the page: a picture's place."""
         corners = [self.move(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x in (0, 1) for y in (0, 1)]
         xs, ys = zip(*corners, strict=True)
         return min(xs), min(ys), max(xs), max(ys)

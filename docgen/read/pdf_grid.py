@@ -6,6 +6,7 @@ they enclose (:mod:`docgen.read.pdf_cells`) is added the grid: rows, columns and
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -39,7 +40,7 @@ def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
     """
     if len(rules) > MOST_RULES:
         return [rules]
-    upright = sorted(rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6)
+    upright = [rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6]
     xs = sorted({round(rule.x0, 1) for rule in upright})
     if not any(TOUCH < b - a <= NEAR for a, b in pairwise(xs)):
         return [rules]
@@ -56,9 +57,9 @@ def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
 
 
 def _whole(upright: Sequence[Rule]) -> list[Rule]:
-    """Upright lines drawn piece by piece (sorted), as whole lines."""
+    """Upright lines drawn piece by piece, as whole lines from left to right."""
     whole: list[Rule] = []
-    for rule in sorted(upright, key=lambda r: (round(r.x0), r.top)):
+    for rule in sorted(upright, key=lambda r: (round(r.x0), r.top, r.x0, r.bottom)):
         last = whole[-1] if whole else None
         if last is not None and abs(last.x0 - rule.x0) <= TOUCH / 2 and rule.top <= last.bottom + TOUCH:
             whole[-1] = last._replace(bottom=max(last.bottom, rule.bottom))
@@ -80,10 +81,15 @@ def _whole_flat(flat: Sequence[Rule]) -> list[Rule]:
 
 
 def _frames_within(upright: Sequence[Rule], flat: Sequence[Rule]) -> list[Box]:
-    """Frames whose left or right side runs just inside a longer line: its lines end at the side, not at that line."""
+    """Frames whose left or right side runs just inside a longer line: its lines end at the side, not at that line.
+
+    The ``upright`` lines are sorted from left to right.
+    """
     found: list[Box] = []
+    places = [round(rule.x0) for rule in upright]
     for side in upright:
-        for beside in upright:
+        near = slice(bisect_left(places, round(side.x0 - NEAR)), bisect_right(places, round(side.x0 + NEAR)))
+        for beside in upright[near]:
             by = side.x0 - beside.x0
             if not TOUCH < abs(by) <= NEAR or _covers(side, beside) or beside.top > side.top + TOUCH or beside.bottom < side.bottom - TOUCH:
                 continue
@@ -123,10 +129,4 @@ def _grid(cells: Sequence[Box]) -> Grid:
         x0, top, x1, bottom = cell
         found.append(GridCell(cell, row[top], column[x0], max(1, row[bottom] - row[top]), max(1, column[x1] - column[x0])))
     box = Box(columns[0], rows[0], columns[-1], rows[-1])
-    places = {
-        (y, x): cell
-        for cell in found
-        for y in range(cell.row, cell.row + cell.row_span)
-        for x in range(cell.column, cell.column + cell.col_span)
-    }
-    return Grid(box, tuple(columns), tuple(rows), tuple(found), places)
+    return Grid(box, tuple(columns), tuple(rows), tuple(found))

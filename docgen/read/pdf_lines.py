@@ -16,7 +16,7 @@ from operator import attrgetter, itemgetter
 
 from docgen.model import Doubt
 from docgen.read.pdf_columns import prose_columns
-from docgen.read.pdf_sheet import Piece
+from docgen.read.pdf_sheet import DESCENT, Piece
 from docgen.text import clean, fold
 
 
@@ -53,8 +53,8 @@ class Line:
 
     @property
     def baseline(self) -> float:
-        """Where the letters stand, in points from the top."""
-        return self.bottom - 0.22 * self.size
+        """Where the letters stand, in points from the page's top."""
+        return self.bottom - DESCENT * self.size
 
 
 @dataclass(slots=True)
@@ -180,7 +180,7 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
         x0,
         min(tops),
         x1,
-        level + 0.22 * base.size,
+        level + DESCENT * base.size,
         size,
         bold=letters > 0 and bold >= 0.95 * letters,
         bold_start=bolds[0],

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from docgen.model import Cell, Doubt, Table
 from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
-from docgen.read.pdf_paragraphs import glue, is_marked, join_cell
+from docgen.read.pdf_paragraphs import glue, has_ended, is_marked, join_cell
 from docgen.read.pdf_rows import split_rows
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet, distinct, nearest
 from docgen.text import fold
-
-_ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 
 
 class CellDraft(NamedTuple):
@@ -265,7 +262,7 @@ def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequenc
     if len(filled) == 1 and _completes(pairs):
         return True
     if not table.ruled and len(filled) == 1 and filled[0][0] is not None and filled[0][1].text[:1].islower():
-        return bool(filled[0][0].text) and not _ENDS.search(filled[0][0].text)
+        return bool(filled[0][0].text) and not has_ended(filled[0][0].text)
     if not filled or any(a is None or not a.text for a, _ in filled) or len(first) < 2:
         return not filled and any(a is not None and a.text for a, _ in pairs)
     if any(a is not None and abs(a.x1 - c.x1) > 2 for a, c in pairs):
@@ -277,10 +274,10 @@ def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequenc
     for a, c in filled:
         if a is None:
             return False
-        open_end = not _ENDS.search(a.text)
+        open_end = not has_ended(a.text)
         if c.text[:1].islower() or (open_end and not is_marked(c.text)):
             goes += 1
-        elif not number[1].text and number[0] is not None and number[0].text and (is_marked(c.text) or _ENDS.search(a.text)):
+        elif not number[1].text and number[0] is not None and number[0].text and (is_marked(c.text) or has_ended(a.text)):
             continue  # the next paragraph of the same cell
         else:
             return False
@@ -311,7 +308,7 @@ def _merge_row(table: TableDraft, last: Sequence[int], rest: Sequence[CellDraft]
             continue
         between = (
             "\n"
-            if (is_marked(more.text) and not more.text[:1].isdigit()) or (_ENDS.search(cell.text) and not more.text[:1].islower())
+            if (is_marked(more.text) and not more.text[:1].isdigit()) or (has_ended(cell.text) and not more.text[:1].islower())
             else glue(cell.text, more.text)
         )
         between = between if cell.text else ""
