@@ -14,6 +14,7 @@ from docgen.read.pdf_open import dotted_rules, stacked_fills
 from docgen.read.pdf_sheet import Area, Point, Rule
 
 MOST_OBJECTS = 200_000
+"""More objects than this on one page, those in forms counted as often as they show, aren't looked at."""
 MOST_AREAS = 500
 """More opaque areas than this on one page are a drawing: what lies under them isn't asked."""
 FILLED = 5.0
@@ -59,10 +60,12 @@ class Drawing:
         self.darks: list[Area] = []  # coloured areas and pictures
         self.order: dict[int, int] = {}  # text objects: when drawn
         self.clips: dict[int, Area] = {}  # those shown in a part of the page only
-        self.paths = 0
+        self.objects = self.paths = 0
         self.area = 0.0
         own = address(ctypes.cast(page.raw, ctypes.c_void_p).value)
-        for i in range(min(raw.FPDFPage_CountObjects(page.raw), MOST_OBJECTS)):
+        for i in range(raw.FPDFPage_CountObjects(page.raw)):
+            if self.objects >= MOST_OBJECTS:
+                break
             self._visit(_page_object(own, i), None, 0)
         self.rules += dotted_rules(self.dots) + stacked_fills(self.fills)
 
@@ -72,6 +75,7 @@ class Drawing:
         return min(1.0, self.area / max(1.0, self.width * self.height))
 
     def _visit(self, obj: int, outer: Matrix | None, depth: int) -> None:
+        self.objects += 1
         kind = _object_type(address(obj))
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             self.order[obj] = len(self.order)
@@ -91,7 +95,9 @@ class Drawing:
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 12:
             matrix = _times(_matrix(obj), outer)
             handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
-            for i in range(min(max(raw.FPDFFormObj_CountObjects(handle), 0), MOST_OBJECTS)):
+            for i in range(raw.FPDFFormObj_CountObjects(handle)):
+                if self.objects >= MOST_OBJECTS:
+                    break
                 child = ctypes.cast(raw.FPDFFormObj_GetObject(handle, i), ctypes.c_void_p).value
                 if child:
                     self._visit(child, matrix, depth + 1)
@@ -104,8 +110,6 @@ class Drawing:
 
     def _path(self, obj: int, outer: Matrix | None) -> None:
         self.paths += 1
-        if self.paths > MOST_OBJECTS:
-            return
         at = address(obj)
         count = _segments(at)
         if not 2 <= count <= 2000:
