@@ -11,8 +11,8 @@ import math
 import re
 import sys
 import unicodedata
-from collections import Counter
-from collections.abc import Generator, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from operator import sub
 
 import pypdfium2 as pdfium
@@ -33,6 +33,7 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 _ONLY_COMBINING = re.compile("[\u0300-\u036f]+")
 _BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 """A letter of a script that runs to the left: pdfium sets its words anew, and text objects no longer come one after the other."""
+_MARK_REACH = 15.0  # points between the middle of a letter and that of a mark drawn apart from it
 _HYPHEN = re.compile("[\x02\ufffe]")  # pdfium's own signs for one at a line's end
 _NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
@@ -194,11 +195,12 @@ class _Characters:
         if not _COMBINING.search(self.text):
             return found
         kept = []
+        letters = self._letters()
         for run in self.runs:
             start, end, _, _ = run
             if _ONLY_COMBINING.fullmatch(self.text, start, end):
                 for i in range(start, end):
-                    base = self._letter_at(i)
+                    base = self._letter_at(i, letters)
                     if base is not None:
                         found[base] = found.get(base, "") + self.text[i]
             else:
@@ -206,18 +208,27 @@ class _Characters:
         self.runs = kept
         return found
 
-    def _letter_at(self, mark: int) -> int | None:
+    def _letters(self) -> dict[float, list[int]]:
+        """The letters of a page by their height on it, in bands as high as a mark may be away from its letter."""
+        bands: dict[float, list[int]] = defaultdict(list)
+        for i, letter in enumerate(self.text):
+            if letter.isalpha():
+                bands[self._level(i) // _MARK_REACH].append(i)
+        return bands
+
+    def _level(self, i: int) -> float:
+        return (self.boxes[4 * i + 1] + self.boxes[4 * i + 3]) / 2
+
+    def _letter_at(self, mark: int, letters: Mapping[float, Sequence[int]]) -> int | None:
         boxes = self.boxes
         middle = (boxes[4 * mark] + boxes[4 * mark + 2]) / 2
-        level = (boxes[4 * mark + 1] + boxes[4 * mark + 3]) / 2
-        best, distance = None, 1e9
-        for i, letter in enumerate(self.text):
-            if not boxes[4 * i] - 0.5 <= middle <= boxes[4 * i + 2] + 0.5 or not letter.isalpha():
-                continue
-            away = abs((boxes[4 * i + 1] + boxes[4 * i + 3]) / 2 - level)
-            if away < distance:
-                best, distance = i, away
-        return best if distance < 15 else None
+        level = self._level(mark)
+        band = level // _MARK_REACH
+        best, distance = None, _MARK_REACH
+        for i in sorted(i for by in (-1, 0, 1) for i in letters.get(band + by, ())):
+            if boxes[4 * i] - 0.5 <= middle <= boxes[4 * i + 2] + 0.5 and abs(self._level(i) - level) < distance:
+                best, distance = i, abs(self._level(i) - level)
+        return best
 
     def _style(self, index: int, handle: int | None) -> _Style:
         if _matrix_of(self.own, index, _MATRIX_AT):
