@@ -1,45 +1,50 @@
 """Which characters does a pdf page hold, and where?
 
-pdfium answers, through calls that cost little: one pass of C over all
-characters, one Python step each to glue them to pieces, and style asked
-once a piece.  Nothing here keeps a page open.
+pdfium answers, through calls that cost little (:mod:`docgen.read.pdf_calls`): code and box of each
+character, style once a text object, the baseline once a word.  Nothing here keeps a page open.
 """
 
 from __future__ import annotations
 
 import ctypes
 import math
+import re
+import sys
 import unicodedata
-from array import array
-from collections import Counter
-from collections.abc import Iterator
-from itertools import repeat
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from operator import sub
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from docgen.read.pdf_drawing import Drawing, Map, fast, fill_of
+from docgen.read.pdf_calls import address, boxes_of, codes_of, fast, origins_of
+from docgen.read.pdf_drawing import Drawing, Map, fill_of
 from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_open import shaded_columns
-from docgen.read.pdf_sheet import Grid, GridCell, Piece, Sheet
+from docgen.read.pdf_sheet import ASCENT, DESCENT, Grid, GridCell, Piece, Sheet
 from docgen.read.symbols import has_private, symbol
 
 MOST_CHARACTERS = 400_000
 
-ASCENT, DESCENT = 0.89, 0.22
-"""A letter's box above and below its baseline, in font sizes: fonts lie about it, or say nothing."""
+_WORD = re.compile("[^\0\t-\r \xa0\u2002\u2003\u2007\u2009-\u200b\u202f\u3000\ufeff]+")
+_LOST = re.compile("[\x01\x03-\x08\x0e-\x1f]")
+_COMBINING = re.compile("[\u0300-\u036f]")
+_ONLY_COMBINING = re.compile("[\u0300-\u036f]+")
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""A letter of a script that runs to the left: pdfium sets its words anew, and text objects no longer come one after the other."""
+_MARK_REACH = 15.0  # points between the middle of a letter and that of a mark drawn apart from it
+_HYPHEN = re.compile("[\x02\ufffe]")  # pdfium's own signs for one at a line's end
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
-_SPACE = frozenset([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x200A, 0x200B, 0x202F, 0x3000, 0xFEFF])
-_LOST = frozenset([1, *range(3, 9), *range(14, 32)])
-_COMBINING = frozenset(range(0x300, 0x370))
-_HYPHENS = frozenset([2, 0xFFFE])  # pdfium's own signs for a hyphen at a line's end
+_text_object = fast(raw.FPDFText_GetTextObject, ctypes.c_void_p)
+_font_size = fast(raw.FPDFText_GetFontSize, ctypes.c_double)
+_matrix_of = fast(raw.FPDFText_GetMatrix, ctypes.c_int)
+_font_of = fast(raw.FPDFTextObj_GetFont, ctypes.c_void_p)
+_render_mode = fast(raw.FPDFTextObj_GetTextRenderMode, ctypes.c_int)
 
-_P, _I = ctypes.c_void_p, ctypes.c_int
-_unicode = fast(raw.FPDFText_GetUnicode, ctypes.c_uint, _P, _I)
-_loose_box = fast(raw.FPDFText_GetLooseCharBox, _I, _P, _I, _P)
-_origin = fast(raw.FPDFText_GetCharOrigin, _I, _P, _I, _P, _P)
-_text_object = fast(raw.FPDFText_GetTextObject, _P, _P, _I)
-_font_of = fast(raw.FPDFTextObj_GetFont, _P, _P)
+_MATRIX = raw.FS_MATRIX()
+_MATRIX_AT = ctypes.byref(_MATRIX)
 
 
 def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
@@ -55,7 +60,7 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
         move, width, height = _upright(turn, *page.get_bbox())
         drawing = Drawing(page, move, width, height)
         grids = find_grids(drawing.rules)
-        pieces = list(characters.pieces(move, turn, grids, width, height, drawing))
+        pieces = list(characters.pieces(turn, grids, drawing))
         return Sheet(
             number,
             width,
@@ -65,7 +70,6 @@ def read_sheet(page: pdfium.PdfPage, number: int) -> Sheet:
             drawing.rules,
             drawing.cover,
             drawing.paths,
-            characters.invisible_share(),
             lost=characters.lost_share(),
             columns=shaded_columns(drawing.fills),
             hidden=characters.hidden,
@@ -94,78 +98,87 @@ def _upright(turn: int, left: float, bottom: float, right: float, top: float) ->
 class _Style:
     """What a text object looks like, and which way it runs (degrees, counter-clockwise)."""
 
-    __slots__ = ("angle", "bold", "clear", "font", "handle", "invisible", "italic", "quarter", "size", "white")
+    __slots__ = ("angle", "bold", "clear", "font", "handle", "invisible", "italic", "near", "quarter", "seen", "size", "straight", "white")
 
-    def __init__(self, size: float, bold: bool, italic: bool, angle: float, font: str) -> None:
-        self.size, self.bold, self.italic, self.angle, self.font = size, bold, italic, angle, font
+    def __init__(self, handle: int | None, size: float, bold: bool, italic: bool, angle: float, font: str) -> None:
+        self.handle, self.size, self.bold, self.italic, self.angle, self.font = handle, size, bold, italic, angle, font
         self.quarter = _quarter(angle)
+        self.straight = False
+        self.near = 0.18 * size  # what lies further from the letter before begins a new piece
         self.invisible = self.clear = self.white = False
-        self.handle: int | None = None
+        self.seen = True  # none of the three
 
 
 class _Characters:
     """All characters of a page in the order in which they are drawn."""
 
     def __init__(self, page: pdfium.PdfPage, textpage: pdfium.PdfTextPage) -> None:
-        self.handle = ctypes.cast(textpage.raw, ctypes.c_void_p).value
-        self.raw = textpage.raw
-        count = min(max(raw.FPDFText_CountChars(textpage.raw), 0), MOST_CHARACTERS)
-        self.count = count
-        self.codes: list[int] = list(map(_unicode, repeat(self.handle, count), range(count)))
-        buffer = array("f", bytes(16 * count))
-        base = buffer.buffer_info()[0]
-        for _ in map(_loose_box, repeat(self.handle, count), range(count), range(base, base + 16 * count, 16)):
-            pass
-        self.boxes = buffer.tolist()  # left, top, right, bottom of each, in page space
-        points = array("d", bytes(16 * count))
-        base = points.buffer_info()[0]
-        end = base + 16 * count
-        for _ in map(_origin, repeat(self.handle, count), range(count), range(base, end, 16), range(base + 8, end, 16)):
-            pass
-        self.origins = points.tolist()  # x, y of each one's place on the baseline
+        self.own = address(ctypes.cast(textpage.raw, ctypes.c_void_p).value)
+        self.count = count = min(max(raw.FPDFText_CountChars(textpage.raw), 0), MOST_CHARACTERS)
+        self.text = _text_of(codes_of(self.own, count))
+        self.boxes = boxes_of(self.own, count)  # left, top, right, bottom of each, in page space
+        self.rights = self.boxes[2::4]
         self.fonts: dict[int, tuple[bool, bool, str]] = {}
+        self.quarters: set[int] = set()
         self.hidden = 0
         self.some_invisible = False
-        self.plain = _HYPHENS.isdisjoint(self.codes) and max(self.codes, default=0) < 0xD800
         self.runs = list(self._runs())
         self.marks = self._floating_marks()
 
     # -- runs: (start, end, style, spaced), end exclusive
 
     def _runs(self) -> Iterator[tuple[int, int, _Style, bool]]:
-        codes, boxes, origins = self.codes, self.boxes, self.origins
-        start, spaced, last, style = -1, True, None, None
-        near = 0.0
-        for i, code in enumerate(codes):
-            if code in _SPACE:
-                if start >= 0 and style is not None:
-                    yield start, i, style, spaced
-                start, spaced = -1, True
-                continue
-            handle = _text_object(self.handle, i)
+        own = self.own
+        gaps = list(map(abs, map(sub, self.boxes[4::4], self.rights)))  # from each character to the next
+        simple = not (_COMBINING.search(self.text) or _BACKWARDS.search(self.text))
+        last, style = None, None
+        for word in _WORD.finditer(self.text):
+            start, end = word.span()
+            handle = _text_object(own, start)
             if handle != last or style is None:
+                last, style = handle, self._style(start, handle)
+            if end - start == 1:
+                yield start, end, style, True
+            elif (
+                simple
+                and style.straight
+                and max(gaps[start : end - 1]) <= style.near
+                and _text_object(own, end - 1) == handle  # then so are those between
+            ):
+                yield start, end, style, True
+            else:
+                last, style = yield from self._parts(start, end, handle, style)
+
+    def _parts(
+        self, start: int, end: int, last: int | None, style: _Style
+    ) -> Generator[tuple[int, int, _Style, bool], None, tuple[int | None, _Style]]:
+        """A word cut where its look changes or its letters stand apart; and what its last letter looks like."""
+        boxes = self.boxes
+        spaced = True
+        origins = origins_of(self.own, range(start, end))
+        begin = start
+        for i in range(start + 1, end):
+            handle = _text_object(self.own, i)
+            if handle != last:
                 new = self._style(i, handle)
-                if start >= 0 and style is not None and not _alike(style, new):
-                    yield start, i, style, spaced
-                    start, spaced = -1, False
+                if not _alike(style, new):
+                    yield begin, i, style, spaced
+                    begin, spaced = i, False
                 last, style = handle, new
-                near = 0.18 * style.size
-            if start >= 0:
-                a, b = 4 * i - 4, 4 * i
-                mark = 0x300 <= code < 0x370
-                if style.angle % 180 < 1:
-                    level = abs(origins[2 * i + 1] - origins[2 * i - 1]) <= near
-                    along = level and abs(boxes[b] - boxes[a + 2]) <= near
-                else:
-                    level = abs(origins[2 * i] - origins[2 * i - 2]) <= near
-                    along = level and min(abs(boxes[b + 3] - boxes[a + 1]), abs(boxes[b + 1] - boxes[a + 3])) <= near
-                if not along and not (mark and self._sits_on(i, i - 1)):
-                    yield start, i, style, spaced
-                    start, spaced = -1, False
-            if start < 0:
-                start = i
-        if start >= 0 and style is not None:
-            yield start, self.count, style, spaced
+            if begin == i:
+                continue
+            a, b, at = 4 * i - 4, 4 * i, 2 * (i - start)
+            if style.angle % 180 < 1:
+                level = abs(origins[at + 1] - origins[at - 1]) <= style.near
+                along = level and abs(boxes[b] - boxes[a + 2]) <= style.near
+            else:
+                level = abs(origins[at] - origins[at - 2]) <= style.near
+                along = level and min(abs(boxes[b + 3] - boxes[a + 1]), abs(boxes[b + 1] - boxes[a + 3])) <= style.near
+            if not along and not (_COMBINING.match(self.text, i) and self._sits_on(i, i - 1)):
+                yield begin, i, style, spaced
+                begin, spaced = i, False
+        yield begin, end, style, spaced
+        return last, style
 
     def _sits_on(self, mark: int, base: int) -> bool:
         boxes = self.boxes
@@ -179,39 +192,51 @@ class _Characters:
         A mark that forms a run of its own belongs to the letter under (or over) it.
         """
         found: dict[int, str] = {}
-        if _COMBINING.isdisjoint(self.codes):
+        if not _COMBINING.search(self.text):
             return found
         kept = []
+        letters = self._letters()
         for run in self.runs:
             start, end, _, _ = run
-            if all(0x300 <= code < 0x370 for code in self.codes[start:end]):
+            if _ONLY_COMBINING.fullmatch(self.text, start, end):
                 for i in range(start, end):
-                    base = self._letter_at(i)
+                    base = self._letter_at(i, letters)
                     if base is not None:
-                        found[base] = found.get(base, "") + chr(self.codes[i])
+                        found[base] = found.get(base, "") + self.text[i]
             else:
                 kept.append(run)
         self.runs = kept
         return found
 
-    def _letter_at(self, mark: int) -> int | None:
+    def _letters(self) -> dict[float, list[int]]:
+        """The letters of a page by their height on it, in bands as high as a mark may be away from its letter."""
+        bands: dict[float, list[int]] = defaultdict(list)
+        for i, letter in enumerate(self.text):
+            if letter.isalpha():
+                bands[self._level(i) // _MARK_REACH].append(i)
+        return bands
+
+    def _level(self, i: int) -> float:
+        return (self.boxes[4 * i + 1] + self.boxes[4 * i + 3]) / 2
+
+    def _letter_at(self, mark: int, letters: Mapping[float, Sequence[int]]) -> int | None:
         boxes = self.boxes
         middle = (boxes[4 * mark] + boxes[4 * mark + 2]) / 2
-        level = (boxes[4 * mark + 1] + boxes[4 * mark + 3]) / 2
-        best, distance = None, 1e9
-        for i, code in enumerate(self.codes):
-            if code in _SPACE or not boxes[4 * i] - 0.5 <= middle <= boxes[4 * i + 2] + 0.5 or not chr(code).isalpha():
-                continue
-            away = abs((boxes[4 * i + 1] + boxes[4 * i + 3]) / 2 - level)
-            if away < distance:
-                best, distance = i, away
-        return best if distance < 15 else None
+        level = self._level(mark)
+        band = level // _MARK_REACH
+        best, distance = None, _MARK_REACH
+        for i in sorted(i for by in (-1, 0, 1) for i in letters.get(band + by, ())):
+            if boxes[4 * i] - 0.5 <= middle <= boxes[4 * i + 2] + 0.5 and abs(self._level(i) - level) < distance:
+                best, distance = i, abs(self._level(i) - level)
+        return best
 
     def _style(self, index: int, handle: int | None) -> _Style:
-        matrix = raw.FS_MATRIX()
-        raw.FPDFText_GetMatrix(self.raw, index, matrix)
-        size = raw.FPDFText_GetFontSize(self.raw, index) * math.hypot(matrix.c, matrix.d)
-        angle = math.degrees(math.atan2(matrix.b, matrix.a)) % 360
+        if _matrix_of(self.own, index, _MATRIX_AT):
+            a, b, c, d = _MATRIX.a, _MATRIX.b, _MATRIX.c, _MATRIX.d
+        else:
+            a = b = c = d = 0.0
+        size = _font_size(self.own, index) * math.hypot(c, d)
+        angle = math.degrees(math.atan2(b, a)) % 360
         if not 0.5 < size < 400:  # a font of no size, scaled elsewhere: its letters tell
             left, top, right, bottom = self.boxes[4 * index : 4 * index + 4]
             size = (abs(right - left) if 45 <= angle % 180 < 135 else abs(top - bottom)) / 1.15 or 1.0
@@ -219,28 +244,34 @@ class _Characters:
         name = ""
         mode = raw.FPDF_TEXTRENDERMODE_FILL
         if handle:
-            font = _font_of(handle)
+            at = address(handle)
+            font = _font_of(at)
             if font:
                 if font not in self.fonts:
                     self.fonts[font] = _font_look(font)
                 bold, italic, name = self.fonts[font]
-            mode = raw.FPDFTextObj_GetTextRenderMode(ctypes.cast(handle, raw.FPDF_PAGEOBJECT))
+            mode = _render_mode(at)
             bold = bold or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
-        style = _Style(round(size, 2), bold, italic, angle, name)
-        style.handle, style.invisible = handle, mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        style = _Style(handle, round(size, 2), bold, italic, angle, name)
+        style.straight = a > 0 and b == 0
+        style.invisible = mode == raw.FPDF_TEXTRENDERMODE_INVISIBLE
         self.some_invisible = self.some_invisible or style.invisible
         if handle and mode == raw.FPDF_TEXTRENDERMODE_FILL:
             red, green, blue, alpha = fill_of(handle)
             style.clear, style.white = alpha == 0, min(red, green, blue) >= 250
+        style.seen = not (style.invisible or style.clear or style.white)
+        self.quarters.add(style.quarter)
         return style
 
     def main_turn(self, rotation: int) -> int:
         """The quarter turn (0, 90, 180, 270) that sets most letters upright."""
+        if not self.runs:
+            return rotation % 360
+        if self.quarters == {0}:
+            return 0
         turns: Counter[int] = Counter()
         for start, end, style, _ in self.runs:
             turns[style.quarter] += end - start
-        if not turns:
-            return rotation % 360
         best, count = turns.most_common(1)[0]
         return rotation % 360 if turns[rotation % 360] * 2 > count else best
 
@@ -257,92 +288,80 @@ class _Characters:
 
         A control character beside a letter stands for a letter that a font's table lost; sound pages have none, so it counts more.
         """
-        codes = self.codes
-        lost = codes.count(0)
-        if not _LOST.isdisjoint(codes):
-            for i, code in enumerate(codes):
-                if code in _LOST and any(chr(c).isalpha() for c in (*codes[max(0, i - 1) : i], *codes[i + 1 : i + 2]) if c < 0xD800):
-                    lost += 4
+        text = self.text
+        lost = text.count("\0")
+        for found in _LOST.finditer(text):
+            i = found.start()
+            if any(c.isalpha() for c in (*text[max(0, i - 1) : i], *text[i + 1 : i + 2]) if c < "\ud800"):
+                lost += 4
         return min(1.0, lost / self.count) if self.count else 0.0
 
-    def pieces(self, move: Map, turn: int, grids: tuple[Grid, ...], width: float, height: float, drawing: Drawing) -> Iterator[Piece]:
+    def pieces(self, turn: int, grids: tuple[Grid, ...], drawing: Drawing) -> Iterator[Piece]:
         """The runs as pieces on the upright sheet, cut where a table's border stands between letters; what nobody sees is counted only."""
-        straight = turn == 0
         recognised = drawing.cover >= 0.5 or self.invisible_share() > 0.5  # the text that an OCR engine laid over a picture
         unseen = False
+        covers = bool(drawing.lids or drawing.clips)
+        move, width, height = drawing.move, drawing.width, drawing.height
         x_shift, y_shift = move(0.0, 0.0)
-        boxes = self.boxes
-        for start, end, style, spaced in self.runs:
-            angle = (style.angle - turn) % 360
-            quarter = (style.quarter - turn) % 360
-            if abs((angle - quarter + 180) % 360 - 180) > 12:
-                continue  # a slanted watermark is no text of the plan
-            if straight and quarter == 0:
+        boxes, rights = self.boxes, self.rights
+        bases = iter(origins_of(self.own, [run[0] for run in self.runs]))
+        for (start, end, style, spaced), base_x, base_y in zip(self.runs, bases, bases, strict=True):
+            if turn == 0 and style.straight:
+                quarter = 0
                 left = boxes[4 * start] + x_shift
-                right = max(boxes[4 * start + 2 : 4 * end : 4]) + x_shift
-                base = y_shift - self.origins[2 * start + 1]
+                right = max(rights[start:end]) + x_shift
+                base = y_shift - base_y
             else:
-                corners = [move(boxes[4 * i + x], boxes[4 * i + y]) for i in (start, end - 1) for x in (0, 2) for y in (1, 3)]
-                left, right = min(x for x, _ in corners), max(x for x, _ in corners)
-                top, bottom = min(y for _, y in corners), max(y for _, y in corners)
-                base = move(self.origins[2 * start], self.origins[2 * start + 1])[1]
+                angle = (style.angle - turn) % 360
+                quarter = (style.quarter - turn) % 360
+                if abs((angle - quarter + 180) % 360 - 180) > 12:
+                    continue  # a slanted watermark is no text of the plan
+                if turn == 0 and quarter == 0:
+                    left = boxes[4 * start] + x_shift
+                    right = max(rights[start:end]) + x_shift
+                    base = y_shift - base_y
+                else:
+                    corners = [move(boxes[4 * i + x], boxes[4 * i + y]) for i in (start, end - 1) for x in (0, 2) for y in (1, 3)]
+                    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+                    top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+                    base = move(base_x, base_y)[1]
+            size = style.size
             if quarter == 0:
-                top, bottom = base - ASCENT * style.size, base + DESCENT * style.size
+                top, bottom = base - ASCENT * size, base + DESCENT * size
             if right < -3 or left > width + 3 or bottom < -3 or top > height + 3:
                 continue
-            if (
-                style.clear
-                or ((style.white or (style.invisible and not recognised)) and drawing.is_white((left + right) / 2, (top + bottom) / 2))
-                or ((drawing.lids or drawing.clips) and drawing.is_covered(style.handle, left, top, right, bottom))
-            ):
-                self.hidden += not unseen
-                unseen = True
-                continue
+            if not style.seen or covers:
+                middle = (left + right) / 2, (top + bottom) / 2
+                if (
+                    style.clear
+                    or ((style.white or (style.invisible and not recognised)) and drawing.is_white(*middle))
+                    or (covers and drawing.is_covered(style.handle, left, top, right, bottom))
+                ):
+                    self.hidden += not unseen
+                    unseen = True
+                    continue
             unseen = False
-            cut = False
             if grids and quarter == 0 and end - start > 1:
-                middle = (top + bottom) / 2
-                for grid in grids:
-                    if (
-                        grid.box.top <= middle < grid.box.bottom
-                        and left < grid.box.x1
-                        and right > grid.box.x0
-                        and grid.crosses(left, right)
-                    ):
-                        cuts = self._cuts(start, end, grid, move, middle)
-                        if cuts:
-                            cut = True
-                            for k, (a, b) in enumerate(cuts):
-                                ax, _ = move(boxes[4 * a], 0.0) if straight else move(boxes[4 * a], boxes[4 * a + 1])
-                                bx, _ = move(boxes[4 * b - 2], 0.0) if straight else move(boxes[4 * b - 2], boxes[4 * b - 1])
-                                yield Piece(
-                                    self._text(a, b, style),
-                                    min(ax, bx),
-                                    top,
-                                    max(ax, bx),
-                                    bottom,
-                                    style.size,
-                                    style.bold,
-                                    style.italic,
-                                    spaced or k > 0,
-                                )
-                        break
-            if not cut:
-                yield Piece(
-                    self._text(start, end, style),
-                    left,
-                    top,
-                    right,
-                    bottom,
-                    style.size,
-                    style.bold,
-                    style.italic,
-                    spaced,
-                    quarter,
-                )
+                cuts = self._cuts(start, end, grids, move, left, right, (top + bottom) / 2)
+                if cuts:
+                    for a, b in cuts:
+                        ax, _ = move(boxes[4 * a], boxes[4 * a + 1])
+                        bx, _ = move(boxes[4 * b - 2], boxes[4 * b - 1])
+                        said = self._text(a, b, style)
+                        yield Piece(said, min(ax, bx), top, max(ax, bx), bottom, size, style.bold, style.italic, spaced or a > start)
+                    continue
+            yield Piece(self._text(start, end, style), left, top, right, bottom, size, style.bold, style.italic, spaced, quarter)
 
-    def _cuts(self, start: int, end: int, grid: Grid, move: Map, middle: float) -> list[tuple[int, int]]:
-        """Where a run crosses from cell to cell: its parts, or nothing where it stays in one."""
+    def _cuts(
+        self, start: int, end: int, grids: tuple[Grid, ...], move: Map, left: float, right: float, middle: float
+    ) -> list[tuple[int, int]]:
+        """Where a run crosses from cell to cell of a table: its parts, or nothing where it stays in one."""
+        for grid in grids:
+            box = grid.box
+            if box.top <= middle < box.bottom and left < box.x1 and right > box.x0 and grid.crosses(left, right):
+                break
+        else:
+            return []
 
         def cell(i: int) -> GridCell | None:
             x0, _ = move(self.boxes[4 * i], self.boxes[4 * i + 1])
@@ -361,9 +380,9 @@ class _Characters:
         return [*parts, (begin, end)]
 
     def _text(self, start: int, end: int, style: _Style) -> str:
-        text = "".join(map(chr if self.plain else _character, self.codes[start:end]))
+        text = self.text[start:end]
         if self.marks and any(i in self.marks for i in range(start, end)):
-            text = "".join(_character(self.codes[i]) + self.marks.get(i, "") for i in range(start, end))
+            text = "".join(self.text[i] + self.marks.get(i, "") for i in range(start, end))
         if text.isascii():
             return text
         if has_private(text):
@@ -371,17 +390,19 @@ class _Characters:
         return unicodedata.normalize("NFC", text)
 
 
+def _text_of(codes: list[int]) -> str:
+    """What characters say, each as one; what is none (half a surrogate pair) as a sign for something lost."""
+    if max(codes, default=0) > sys.maxunicode:
+        codes = [code if code <= sys.maxunicode else 0xFFFD for code in codes]
+    text = "".join(map(chr, codes))
+    return _NO_CHARACTER.sub("\ufffd", _HYPHEN.sub("-", text))
+
+
 def _symbol_font(name: str) -> str:
     """The symbol font that a pdf's font name stands for; the pdf of an office suite uses its own copy."""
     if "opensymbol" in name or "starsymbol" in name or "wingdings" in name:
         return "wingdings 2" if "2" in name else "wingdings"
     return "symbol" if "symbol" in name else "wingdings"
-
-
-def _character(code: int) -> str:
-    if code in _HYPHENS:
-        return "-"
-    return "\ufffd" if 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
 
 
 def _quarter(angle: float) -> int:
@@ -411,5 +432,3 @@ def _font_look(font: int) -> tuple[bool, bool, str]:
     flags = max(raw.FPDFFont_GetFlags(handle), 0)
     bold = any(word in name for word in ("bold", "black", "heavy", "semibold", "demi")) or bool(flags & 1 << 18)
     return bold, "italic" in name or "oblique" in name or bool(flags & 1 << 6), name
-
-

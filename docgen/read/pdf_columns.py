@@ -35,14 +35,13 @@ def prose_columns(rows: Sequence[Row]) -> list[tuple[int, int, float]]:
             end = start
             while end < len(rows) and not _crosses(rows[end], x):
                 end += 1
-            if end - start >= 6:
-                block = _trim(rows, start, end, x)
-                if block is not None and not any(s < block[1] and block[0] < e for s, e, _ in found):
-                    found.append(block)
+            block = _trim(rows, start, end, x) if end - start >= 6 else None
+            if block is not None:
+                found.append(block)
             start = end + 1
         if found:
             break
-    return sorted(found)
+    return found
 
 
 def _crosses(row: Row, x: float) -> bool:
@@ -54,14 +53,14 @@ def _trim(rows: Sequence[Row], start: int, end: int, x: float) -> tuple[int, int
     """The rows from ``start`` to ``end`` that are two columns of prose about ``x``: both sides full, again and again."""
     size = rows[start].size
     sides = [(any(p.x0 < x - 1.5 for p in row.pieces), any(p.x0 >= x - 1.5 for p in row.pieces)) for row in rows[start:end]]
-    both = [i for i, (a, b) in enumerate(sides) if b]
-    if len(both) < 5 or sum(a for a, _ in sides) < 5:
+    right = [i for i, (_, b) in enumerate(sides) if b]
+    levels = [row.baseline for row, (a, _) in zip(rows[start:end], sides, strict=True) if a]
+    if len(right) < 5 or len(levels) < 5:
         return None
-    tall = [row.baseline for row, (a, _) in zip(rows[start:end], sides, strict=True) if a]
-    steps = sorted(b - a for a, b in pairwise(tall))
+    steps = sorted(b - a for a, b in pairwise(levels))
     pitch = max(steps[len(steps) // 2], 1.1 * size)
     gutter = max(p.x1 for row in rows[start:end] for p in row.pieces if p.x0 < x - 1.5)
-    first, last = both[0], both[-1]
+    first, last = right[0], right[-1]
     first -= _reach(rows[start : start + first + 1][::-1], pitch, gutter)
     last += _reach(rows[start + last : end], pitch, gutter)
     held = rows[start + first : start + last + 1]
@@ -70,9 +69,9 @@ def _trim(rows: Sequence[Row], start: int, end: int, x: float) -> tuple[int, int
     ends = [max(p.x1 for p in row.pieces if p.x0 < x - 1.5) for row in lefts]
     words = sum(len(row.pieces) for row in held)
     aligned = sum(abs(value - x) < 2 for value in at) >= 0.65 * len(at)
+    reach = max(row.x1 for row in held)
     full = sum(value > gutter - 4 * size for value in ends) >= 0.5 * len(ends)
-    wide = max(row.x1 for row in held) - x
-    full = full and sum(row.x1 > x + wide - 4 * size for row in held if row.x1 > x) >= 0.5 * len(at)
+    full = full and sum(row.x1 > reach - 4 * size for row in held if row.x1 > x) >= 0.5 * len(at)
     if len(at) < 5 or len(lefts) < 5 or not aligned or not full or words < 6 * len(held):
         return None
     return start + first, start + last + 1, (gutter + x) / 2

@@ -91,17 +91,17 @@ def _of_page(number: int) -> Message:
 _SOUND, _UNCHECKED, _BROKEN = "sound", "unchecked", "broken"
 
 
-def _unpack(data: bytes | mmap.mmap, start: int, end: int, most: int = _STREAM_MOST) -> tuple[str, int]:
+def _unpack(data: bytes | mmap.mmap, start: int, end: int) -> tuple[str, int]:
     """How a deflated stream is, and how many bytes it unpacks to: broken, or whole with another checksum than it names (unchecked)."""
     if not data[start : min(end, start + 8)].strip():
         return _SOUND, 0  # nothing in it
-    ended, size = _inflate(zlib.decompressobj(), data, start, end, most)
-    if ended or size >= most:
+    ended, size = _inflate(zlib.decompressobj(), data, start, end)
+    if ended or size >= _STREAM_MOST:
         return _SOUND, size
     head = data[start : start + 2]
     if not _looks_deflated(head) or head[1] & 32:
         return _BROKEN, size
-    whole, size = _inflate(zlib.decompressobj(-15), data, start + 2, end, most)
+    whole, size = _inflate(zlib.decompressobj(-15), data, start + 2, end)
     if whole:
         return (_SOUND if ended is False else _UNCHECKED), size  # its checksum was left out, or is wrong
     flushed = whole is False and data[max(start, end - 8) : end].rstrip(b"\r\n").endswith(b"\0\0\xff\xff")
@@ -116,8 +116,8 @@ class _Inflater(Protocol):
     def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
 
 
-def _inflate(inflater: _Inflater, data: bytes | mmap.mmap, start: int, end: int, most: int) -> tuple[bool | None, int]:
-    """Whether the stream's end was reached (None: an error before it), and how many bytes came out; at most about ``most``."""
+def _inflate(inflater: _Inflater, data: bytes | mmap.mmap, start: int, end: int) -> tuple[bool | None, int]:
+    """Whether the stream's end was reached (None: an error before it), and how many bytes came out; no more than needed to tell."""
     size = 0
     try:
         for at in range(start, end, _CHUNK):
@@ -126,10 +126,10 @@ def _inflate(inflater: _Inflater, data: bytes | mmap.mmap, start: int, end: int,
                 size += len(inflater.decompress(rest, _CHUNK))
                 if inflater.eof:
                     return True, size
-                if size >= most:
+                if size >= _STREAM_MOST:
                     return False, size
                 rest = inflater.unconsumed_tail
-        while size < most and (more := len(inflater.decompress(b"", _CHUNK))):
+        while size < _STREAM_MOST and (more := len(inflater.decompress(b"", _CHUNK))):
             size += more
     except zlib.error:
         return None, size

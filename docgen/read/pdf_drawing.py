@@ -5,45 +5,47 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from docgen.read.pdf_calls import address, fast
 from docgen.read.pdf_open import dotted_rules, stacked_fills
-from docgen.read.pdf_sheet import Rule
+from docgen.read.pdf_sheet import Area, Point, Rule
 
 MOST_OBJECTS = 200_000
+"""More objects than this on one page, those in forms counted as often as they show, aren't looked at."""
 MOST_AREAS = 500
 """More opaque areas than this on one page are a drawing: what lies under them isn't asked."""
 FILLED = 5.0
 """Points of width and height from which a filled area without an outline is a background, not a line."""
 
-Point = tuple[float, float]
-Area = tuple[float, float, float, float]
 Map = Callable[[float, float], Point]
 Matrix = tuple[float, float, float, float, float, float]
 
 
-def fast(function: Any, result: Any, *arguments: Any) -> Any:
-    """The same C function taking plain addresses: no wrapper object a call."""
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+_object_type = fast(raw.FPDFPageObj_GetType, ctypes.c_int)
+_page_object = fast(raw.FPDFPage_GetObject, ctypes.c_void_p)
+_fill_color = fast(raw.FPDFPageObj_GetFillColor, ctypes.c_int)
+_matrix_of = fast(raw.FPDFPageObj_GetMatrix, ctypes.c_int)
+_draw_mode = fast(raw.FPDFPath_GetDrawMode, ctypes.c_int)
+_is_transparent = fast(raw.FPDFPageObj_HasTransparency, ctypes.c_int)
+_clip_path = fast(raw.FPDFPageObj_GetClipPath, ctypes.c_void_p)
+_clip_count = fast(raw.FPDFClipPath_CountPaths, ctypes.c_int)
+_clip_segments = fast(raw.FPDFClipPath_CountPathSegments, ctypes.c_int)
+_clip_segment = fast(raw.FPDFClipPath_GetPathSegment, ctypes.c_void_p)
+_segments = fast(raw.FPDFPath_CountSegments, ctypes.c_int)
+_segment = fast(raw.FPDFPath_GetPathSegment, ctypes.c_void_p)
+_segment_type = fast(raw.FPDFPathSegment_GetType, ctypes.c_int)
+_segment_close = fast(raw.FPDFPathSegment_GetClose, ctypes.c_int)
+_segment_point = fast(raw.FPDFPathSegment_GetPoint, ctypes.c_int)
 
-
-_P, _I = ctypes.c_void_p, ctypes.c_int
-_object_type = fast(raw.FPDFPageObj_GetType, _I, _P)
-_page_object = fast(raw.FPDFPage_GetObject, _P, _P, _I)
-_form_object = fast(raw.FPDFFormObj_GetObject, _P, _P, ctypes.c_ulong)
-_fill_color = fast(raw.FPDFPageObj_GetFillColor, _I, _P, _P, _P, _P, _P)
-_clip_path = fast(raw.FPDFPageObj_GetClipPath, _P, _P)
-_clip_count = fast(raw.FPDFClipPath_CountPaths, _I, _P)
-_clip_segments = fast(raw.FPDFClipPath_CountPathSegments, _I, _P, _I)
-_clip_segment = fast(raw.FPDFClipPath_GetPathSegment, _P, _P, _I, _I)
-_segment = fast(raw.FPDFPath_GetPathSegment, _P, _P, _I)
-_segment_type = fast(raw.FPDFPathSegment_GetType, _I, _P)
-_segment_close = fast(raw.FPDFPathSegment_GetClose, _I, _P)
-_segment_point = fast(raw.FPDFPathSegment_GetPoint, _I, _P, _P, _P)
+_X, _Y = ctypes.c_float(), ctypes.c_float()  # where pdfium puts a point, a colour, a matrix, how a path is painted
+_POINT = ctypes.byref(_X), ctypes.byref(_Y)
+_RED, _GREEN, _BLUE, _ALPHA = (ctypes.c_uint() for _ in range(4))
+_COLOUR = tuple(map(ctypes.byref, (_RED, _GREEN, _BLUE, _ALPHA)))
+_MATRIX = raw.FS_MATRIX()
+_FILLED, _OUTLINED = ctypes.c_int(), ctypes.c_int()
 
 
 class Drawing:
@@ -58,13 +60,13 @@ class Drawing:
         self.darks: list[Area] = []  # coloured areas and pictures
         self.order: dict[int, int] = {}  # text objects: when drawn
         self.clips: dict[int, Area] = {}  # those shown in a part of the page only
-        self.paths = 0
+        self.objects = self.paths = 0
         self.area = 0.0
-        handle = ctypes.cast(page.raw, ctypes.c_void_p).value
-        count = raw.FPDFPage_CountObjects(page.raw)
-        for i in range(min(count, MOST_OBJECTS)):
-            obj = _page_object(handle, i)
-            self._visit(obj, _object_type(obj), None, 0)
+        own = address(ctypes.cast(page.raw, ctypes.c_void_p).value)
+        for i in range(raw.FPDFPage_CountObjects(page.raw)):
+            if self.objects >= MOST_OBJECTS:
+                break
+            self._visit(_page_object(own, i), None, 0)
         self.rules += dotted_rules(self.dots) + stacked_fills(self.fills)
 
     @property
@@ -72,7 +74,9 @@ class Drawing:
         """The share of the page that lies under images, 0 to 1."""
         return min(1.0, self.area / max(1.0, self.width * self.height))
 
-    def _visit(self, obj: int, kind: int, outer: Matrix | None, depth: int) -> None:
+    def _visit(self, obj: int, outer: Matrix | None, depth: int) -> None:
+        self.objects += 1
+        kind = _object_type(address(obj))
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             self.order[obj] = len(self.order)
             clip = None if outer else self._clip(obj)
@@ -91,38 +95,39 @@ class Drawing:
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < 12:
             matrix = _times(_matrix(obj), outer)
             handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
-            for i in range(min(max(raw.FPDFFormObj_CountObjects(handle), 0), MOST_OBJECTS)):
-                child = _form_object(obj, i)
-                self._visit(child, _object_type(child), matrix, depth + 1)
+            for i in range(raw.FPDFFormObj_CountObjects(handle)):
+                if self.objects >= MOST_OBJECTS:
+                    break
+                child = ctypes.cast(raw.FPDFFormObj_GetObject(handle, i), ctypes.c_void_p).value
+                if child:
+                    self._visit(child, matrix, depth + 1)
 
-    def _unit_square(self, m: Matrix) -> tuple[float, float, float, float]:
+    def _unit_square(self, m: Matrix) -> Area:
+        """Where the square from 0 to 1 lies on the sheet that ``m`` maps to the page: a picture's place."""
         corners = [self.move(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]) for x in (0, 1) for y in (0, 1)]
         xs, ys = zip(*corners, strict=True)
         return min(xs), min(ys), max(xs), max(ys)
 
     def _path(self, obj: int, outer: Matrix | None) -> None:
         self.paths += 1
-        if self.paths > MOST_OBJECTS:
-            return
-        handle = ctypes.cast(obj, raw.FPDF_PAGEOBJECT)
-        count = raw.FPDFPath_CountSegments(handle)
+        at = address(obj)
+        count = _segments(at)
         if not 2 <= count <= 2000:
             return
         m = _times(_matrix(obj), outer)
-        x, y = ctypes.c_float(), ctypes.c_float()
-        px, py = ctypes.addressof(x), ctypes.addressof(y)
         points: list[Point] = []
         curved = False
+        a = b = 0.0
         for i in range(count):
-            segment = _segment(obj, i)
+            segment = address(_segment(at, i))
             kind = _segment_type(segment)
-            _segment_point(segment, px, py)
+            if _segment_point(segment, *_POINT):
+                a, b = _X.value, _Y.value
             if kind == raw.FPDF_SEGMENT_MOVETO:
                 self._subpath(obj, outer, points, curved)
                 points, curved = [], False
             elif kind == raw.FPDF_SEGMENT_BEZIERTO:
                 curved = True
-            a, b = x.value, y.value
             points.append(self.move(m[0] * a + m[2] * b + m[4], m[1] * a + m[3] * b + m[5]))
             if _segment_close(segment) and points[0] != points[-1]:
                 points.append(points[0])
@@ -137,20 +142,21 @@ class Drawing:
             self.darks.append(box)
         if alpha < 255 or curved or outer is not None or not self.order or len(self.lids) >= MOST_AREAS:
             return
-        if not raw.FPDFPageObj_HasTransparency(ctypes.cast(obj, raw.FPDF_PAGEOBJECT)):
+        if not _is_transparent(address(obj)):
             clip = self._clip(obj) or box
             self.lids.append((len(self.order), max(box[0], clip[0]), max(box[1], clip[1]), min(box[2], clip[2]), min(box[3], clip[3])))
 
     def _clip(self, obj: int) -> Area | None:
         """The rectangle in which alone an object shows; None for the page, or where it is no single rectangle."""
-        clip = _clip_path(obj)
-        if not clip or _clip_count(clip) != 1 or not 4 <= _clip_segments(clip, 0) <= 6:
+        found = _clip_path(address(obj))
+        clip = address(found)
+        if not found or _clip_count(clip) != 1 or not 4 <= _clip_segments(clip, 0) <= 6:
             return None
         corners = []
         for i in (0, 2):
-            if not _segment_point(_clip_segment(clip, 0, i), _clip_at[0], _clip_at[1]):
+            if not _segment_point(address(_clip_segment(clip, 0, i)), *_POINT):
                 return None
-            corners.append(self.move(_clip_x.value, _clip_y.value))
+            corners.append(self.move(_X.value, _Y.value))
         (ax, ay), (bx, by) = corners
         box = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
         whole = box[0] < 5 and box[1] < 5 and box[2] > self.width - 5 and box[3] > self.height - 5
@@ -195,30 +201,23 @@ class Drawing:
                 self.rules.append(Rule((x0 + x1) / 2, min(y0, y1), (x0 + x1) / 2, max(y0, y1)))
 
 
-_clip_x, _clip_y = ctypes.c_float(), ctypes.c_float()
-_clip_at = ctypes.addressof(_clip_x), ctypes.addressof(_clip_y)
-_red, _green, _blue, _alpha = (ctypes.c_uint() for _ in range(4))
-_colours = tuple(map(ctypes.addressof, (_red, _green, _blue, _alpha)))
-
-
 def fill_of(obj: int) -> tuple[int, int, int, int]:
     """The colour with which an object is filled: red, green, blue and opacity, 0 to 255; opaque black where none is said."""
-    if not _fill_color(obj, *_colours):
+    if not _fill_color(address(obj), *_COLOUR):
         return 0, 0, 0, 255
-    return _red.value, _green.value, _blue.value, _alpha.value
+    return _RED.value, _GREEN.value, _BLUE.value, _ALPHA.value
 
 
 def _paint_of(obj: int) -> tuple[bool, bool]:
     """Whether a path is filled, and whether its outline is drawn."""
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    raw.FPDFPath_GetDrawMode(ctypes.cast(obj, raw.FPDF_PAGEOBJECT), mode, stroke)
-    return bool(mode.value), bool(stroke.value)
+    if not _draw_mode(address(obj), ctypes.byref(_FILLED), ctypes.byref(_OUTLINED)):
+        return False, False
+    return bool(_FILLED.value), bool(_OUTLINED.value)
 
 
 def _matrix(obj: int) -> Matrix:
-    m = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(ctypes.cast(obj, raw.FPDF_PAGEOBJECT), m)
-    return m.a, m.b, m.c, m.d, m.e, m.f
+    m = _MATRIX
+    return (m.a, m.b, m.c, m.d, m.e, m.f) if _matrix_of(address(obj), ctypes.byref(m)) else (0.0,) * 6
 
 
 def _times(m: Matrix, n: Matrix | None) -> Matrix:

@@ -11,8 +11,9 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from docgen.model import Message, Note
-from docgen.read.pdf_chars import ASCENT, DESCENT, upright_map
-from docgen.read.pdf_sheet import Piece
+from docgen.read.pdf_chars import upright_map
+from docgen.read.pdf_drawing import Map
+from docgen.read.pdf_sheet import ASCENT, DESCENT, Piece
 from docgen.text import clean
 
 _COMMENTS = frozenset(
@@ -103,10 +104,10 @@ def _string(annotation: raw.FPDF_ANNOTATION, key: str) -> str:
     return buffer.raw[: size - 2].decode("utf-16-le", "replace")
 
 
-def _placed(annotation: raw.FPDF_ANNOTATION, value: str, move: object) -> list[Piece]:
+def _placed(annotation: raw.FPDF_ANNOTATION, value: str, move: Map) -> list[Piece]:
+    """The words of a field's value, spread over its place."""
     rect = raw.FS_RECTF()
     raw.FPDFAnnot_GetRect(annotation, rect)
-    assert callable(move)
     (ax, ay), (bx, by) = move(rect.left, rect.top), move(rect.right, rect.bottom)
     x0, x1, top, bottom = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
     lines = value.split("\n")

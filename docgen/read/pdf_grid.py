@@ -1,27 +1,24 @@
 """Which ruled tables do the lines on a page draw, and which cells have they?
 
-pdfplumber's table finder runs on the rules of a :class:`~docgen.read.pdf_sheet.Sheet`
-wherever they came from; what is added here is the grid: rows, columns and spans.
+The rules of a :class:`~docgen.read.pdf_sheet.Sheet` serve, wherever they came from; to the cells that
+they enclose (:mod:`docgen.read.pdf_cells`) is added the grid: rows, columns and spans.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
 
-from docgen.read.pdf_open import MANY, SNAP, closing_lines, open_sides, whole_rules
-from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule
+from docgen.read.pdf_cells import MOST_RULES, find_cells
+from docgen.read.pdf_open import MANY, closing_lines, open_sides, whole_rules
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Rule, distinct, nearest
 
 TOUCH = 1.2
 """Points within which the ends of two lines touch."""
 
 NEAR = 3.5
 """Points within which a table's frame is taken for that of the cell around it."""
-
-MOST_RULES = 6_000
-"""More rules than this on one page are a drawing: the finder is quadratic in them."""
 
 
 def find_grids(rules: Sequence[Rule]) -> tuple[Grid, ...]:
@@ -43,7 +40,7 @@ def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
     """
     if len(rules) > MOST_RULES:
         return [rules]
-    upright = sorted(rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6)
+    upright = [rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6]
     xs = sorted({round(rule.x0, 1) for rule in upright})
     if not any(TOUCH < b - a <= NEAR for a, b in pairwise(xs)):
         return [rules]
@@ -55,14 +52,14 @@ def _apart(rules: Sequence[Rule]) -> list[Sequence[Rule]]:
             inner.append(group)
             taken.update(map(id, group))
     outer = [rule for rule in rules if id(rule) not in taken]
-    columns = len(_positions([rule.x0 for rule in outer if not rule.horizontal])) - 1
+    columns = len(distinct((rule.x0 for rule in outer if not rule.horizontal), 1.0)) - 1
     return [outer, *inner] if inner and columns >= 2 else [rules]
 
 
 def _whole(upright: Sequence[Rule]) -> list[Rule]:
-    """Upright lines drawn piece by piece (sorted), as whole lines."""
+    """Upright lines drawn piece by piece, as whole lines from left to right."""
     whole: list[Rule] = []
-    for rule in sorted(upright, key=lambda r: (round(r.x0), r.top)):
+    for rule in sorted(upright, key=lambda r: (round(r.x0), r.top, r.x0, r.bottom)):
         last = whole[-1] if whole else None
         if last is not None and abs(last.x0 - rule.x0) <= TOUCH / 2 and rule.top <= last.bottom + TOUCH:
             whole[-1] = last._replace(bottom=max(last.bottom, rule.bottom))
@@ -84,10 +81,15 @@ def _whole_flat(flat: Sequence[Rule]) -> list[Rule]:
 
 
 def _frames_within(upright: Sequence[Rule], flat: Sequence[Rule]) -> list[Box]:
-    """Frames whose left or right side runs just inside a longer line: its lines end at the side, not at that line."""
+    """Frames whose left or right side runs just inside a longer line: its lines end at the side, not at that line.
+
+    The ``upright`` lines are sorted from left to right.
+    """
     found: list[Box] = []
+    places = [round(rule.x0) for rule in upright]
     for side in upright:
-        for beside in upright:
+        near = slice(bisect_left(places, round(side.x0 - NEAR)), bisect_right(places, round(side.x0 + NEAR)))
+        for beside in upright[near]:
             by = side.x0 - beside.x0
             if not TOUCH < abs(by) <= NEAR or _covers(side, beside) or beside.top > side.top + TOUCH or beside.bottom < side.bottom - TOUCH:
                 continue
@@ -117,68 +119,14 @@ def _closing(rules: Sequence[Rule]) -> list[Rule]:
     return [*sides, *closing_lines([*rules, *sides], MOST_RULES)]
 
 
-def find_cells(rules: Sequence[Rule]) -> list[list[tuple[float, float, float, float]]]:
-    """Return the cell rectangles (x0, top, x1, bottom) of each table, as pdfplumber finds them."""
-    edges = [_edge(rule) for rule in rules if max(rule.x1 - rule.x0, rule.bottom - rule.top) >= 1]
-    if len(edges) < 4 or len(edges) > MOST_RULES:
-        return []
-    from pdfplumber import table as finder  # costs 90 ms: only for pages with lines
-
-    merged = [
-        edge
-        for edge in finder.merge_edges(edges, SNAP, SNAP, SNAP, SNAP)
-        if (edge["x1"] - edge["x0"] if edge["orientation"] == "h" else edge["bottom"] - edge["top"]) >= 3
-    ]
-    crossings = finder.edges_to_intersections(merged, SNAP, SNAP)
-    cells = finder.intersections_to_cells(crossings)
-    tables: list[list[tuple[float, float, float, float]]] = finder.cells_to_tables(cells)
-    return tables
-
-
-def _edge(rule: Rule) -> dict[str, Any]:
-    flat = rule.horizontal
-    return {
-        "x0": rule.x0,
-        "x1": rule.x1,
-        "top": rule.top,
-        "bottom": rule.bottom,
-        "doctop": rule.top,
-        "width": rule.x1 - rule.x0,
-        "height": rule.bottom - rule.top,
-        "orientation": "h" if flat else "v",
-        "object_type": "line",
-    }
-
-
-def _grid(cells: Sequence[tuple[float, float, float, float]]) -> Grid:
-    columns = _positions([c[0] for c in cells] + [c[2] for c in cells])
-    rows = _positions([c[1] for c in cells] + [c[3] for c in cells])
+def _grid(cells: Sequence[Box]) -> Grid:
+    columns = distinct([c.x0 for c in cells] + [c.x1 for c in cells], 1.0)
+    rows = distinct([c.top for c in cells] + [c.bottom for c in cells], 1.0)
+    column = {x: nearest(columns, x) for cell in cells for x in (cell.x0, cell.x1)}
+    row = {y: nearest(rows, y) for cell in cells for y in (cell.top, cell.bottom)}
     found = []
-    for x0, top, x1, bottom in sorted(cells, key=lambda c: (c[1], c[0])):
-        left, right = _index(columns, x0), _index(columns, x1)
-        upper, lower = _index(rows, top), _index(rows, bottom)
-        found.append(GridCell(Box(x0, top, x1, bottom), upper, left, max(1, lower - upper), max(1, right - left)))
+    for cell in sorted(cells, key=lambda c: (c.top, c.x0)):
+        x0, top, x1, bottom = cell
+        found.append(GridCell(cell, row[top], column[x0], max(1, row[bottom] - row[top]), max(1, column[x1] - column[x0])))
     box = Box(columns[0], rows[0], columns[-1], rows[-1])
-    places = {
-        (row, column): cell
-        for cell in found
-        for row in range(cell.row, cell.row + cell.row_span)
-        for column in range(cell.column, cell.column + cell.col_span)
-    }
-    return Grid(box, tuple(columns), tuple(rows), tuple(found), places)
-
-
-def _positions(values: Sequence[float]) -> list[float]:
-    """The distinct border positions; what lies within one point is one border."""
-    kept: list[float] = []
-    for value in sorted(set(values)):
-        if not kept or value - kept[-1] > 1.0:
-            kept.append(value)
-    return kept
-
-
-def _index(positions: Sequence[float], value: float) -> int:
-    at = bisect_left(positions, value)
-    if at == len(positions) or (at > 0 and value - positions[at - 1] <= positions[at] - value):
-        return at - 1
-    return at
+    return Grid(box, tuple(columns), tuple(rows), tuple(found))

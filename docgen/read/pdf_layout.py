@@ -48,7 +48,7 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
             items.append(table)
             items += [t for t in tables if t.parent is not None and _root(t) is table]
             top = max(top, bottom)
-    _set_edges([item for item in items if isinstance(item, Line)], sheet.width)
+    _set_edges([item for item in items if isinstance(item, Line)])
     return PageLayout(sheet.page, sheet.width, sheet.height, items, sheet.ocr, stamps)
 
 
@@ -58,7 +58,7 @@ def _root(table: TableDraft) -> TableDraft:
     return table
 
 
-def _set_edges(lines: Sequence[Line], width: float) -> None:
+def _set_edges(lines: Sequence[Line]) -> None:
     """The main column's edges as this page shows them; other pages may correct them later."""
     main = [line for line in lines if line.block == 0]
     if main:

@@ -12,10 +12,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 
 from docgen.model import Doubt
 from docgen.read.pdf_columns import prose_columns
-from docgen.read.pdf_sheet import Piece
+from docgen.read.pdf_sheet import DESCENT, Piece
 from docgen.text import clean, fold
 
 
@@ -52,8 +53,8 @@ class Line:
 
     @property
     def baseline(self) -> float:
-        """Where the letters stand, in points from the top."""
-        return self.bottom - 0.22 * self.size
+        """Where the letters stand, in points from the page's top."""
+        return self.bottom - DESCENT * self.size
 
 
 @dataclass(slots=True)
@@ -82,6 +83,12 @@ _RIGHT_SIGN = re.compile(r"^(?:tm\.|t/m|kt\.|k/t|tl\.|tuq\.|q\.|chủ tịch|bí
 _LEFT_SIGN = re.compile(r"^(?:nơi nhận|kính gửi)")
 
 
+_BASELINE = attrgetter("baseline")
+_X0 = itemgetter(1)
+_is_clean = re.compile("[!-~\u00c0-\u024f\u1ea0-\u1ef9\u2013-\u2026]+").fullmatch
+"""Finds a word in which :func:`~docgen.text.clean` would change nothing: most are."""
+
+
 def group_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Set ``pieces`` in rows of one baseline, top to bottom, each from left to right."""
     return [row.pieces for row in _rows(pieces)]
@@ -89,20 +96,24 @@ def group_rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _rows(pieces: Sequence[Piece]) -> list[Row]:
     rows: list[Row] = []
-    for piece in sorted(pieces, key=lambda p: p.baseline):
-        base = piece.baseline
+    if len({p.bottom for p in pieces}) == 1 == len({p.size for p in pieces}):  # as in most cells
+        rows.append(Row(list(pieces), pieces[0].baseline, pieces[0].size))
+        pieces = ()
+    for piece in sorted(pieces, key=_BASELINE):
+        base, size = piece.baseline, piece.size
         if rows:
             row = rows[-1]
-            small, large = sorted((row.size, piece.size))
-            if base - row.baseline <= (0.4 if small > 0.75 * large else 0.5) * large:
+            large = max(row.size, size)
+            if base - row.baseline <= (0.4 if min(row.size, size) > 0.75 * large else 0.5) * large:
                 row.pieces.append(piece)
-                if piece.size > row.size * 1.1:
-                    row.baseline, row.size = base, piece.size
+                if size > row.size * 1.1:
+                    row.baseline, row.size = base, size
                 continue
-        rows.append(Row([piece], base, piece.size))
+        rows.append(Row([piece], base, size))
     for row in rows:
-        row.pieces.sort(key=lambda p: p.x0)
-        _drop_doubles(row)
+        if len(row.pieces) > 1:
+            row.pieces.sort(key=_X0)
+            _drop_doubles(row)
     return rows
 
 
@@ -126,9 +137,9 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
     Words recognised with less confidence than ``doubtful`` become doubts.
     """
     pieces = _close_up(pieces) if len(pieces) > 3 and not ocr and len(pieces[0].text) == 1 else pieces
-    sizes = [p.size for p in pieces]
-    size = max(sizes)
-    base = max((p for p in pieces if p.size >= 0.9 * size), key=lambda p: len(p.text))
+    _, x0s, tops, x1s, _, sizes, bolds, *_ = zip(*pieces, strict=True)
+    size, least = max(sizes), min(sizes)
+    base = max(pieces if least >= 0.9 * size else [p for p in pieces if p.size >= 0.9 * size], key=lambda p: len(p.text))
     level = base.baseline
     text = ""
     doubts: list[Doubt] = []
@@ -137,19 +148,20 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
     last: Piece | None = None
     first_end = -1.0
     for piece in pieces:
-        if last is not None and is_apart(last, piece):
-            if first_end < 0:
-                first_end = last.x1
-            text += " "
-        raised = piece.size < 0.82 * size and level - piece.baseline > 0.12 * size
-        word = clean(piece.text)
-        if raised and last is not None and word.strip("()[]").isdigit() and len(word) <= 4:
-            marks.append((len(text.rstrip(" ")), word.strip("()[]")))
-            if text.endswith(" "):
-                text = text[:-1]
-            last = piece
-            continue
-        if text and word and unicodedata.combining(piece.text[0]):
+        word = piece.text if _is_clean(piece.text) else clean(piece.text)
+        if last is not None:
+            if is_apart(last, piece):
+                if first_end < 0:
+                    first_end = last.x1
+                text += " "
+            raised = piece.size < 0.82 * size and level - piece.baseline > 0.12 * size
+            if raised and len(word) <= 4 and word.strip("()[]").isdigit():
+                marks.append((len(text.rstrip(" ")), word.strip("()[]")))
+                if text.endswith(" "):
+                    text = text[:-1]
+                last = piece
+                continue
+        if word and text and word[0] > "\u02ff" and unicodedata.combining(piece.text[0]):
             text = unicodedata.normalize("NFC", text.rstrip(" ") + word)
         else:
             start = len(text)
@@ -161,17 +173,17 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
         bold += count * piece.bold
         italic += count * piece.italic
         last = piece
-    x0, x1 = pieces[0].x0, max(p.x1 for p in pieces)
+    x0, x1 = x0s[0], max(x1s)
     return Line(
         page,
         text.rstrip(" "),
         x0,
-        min(p.top for p in pieces),
+        min(tops),
         x1,
-        level + 0.22 * base.size,
+        level + DESCENT * base.size,
         size,
         bold=letters > 0 and bold >= 0.95 * letters,
-        bold_start=pieces[0].bold,
+        bold_start=bolds[0],
         italic=letters > 0 and italic >= 0.95 * letters,
         first=(first_end if first_end >= 0 else x1) - x0,
         left=x0,
@@ -179,7 +191,7 @@ def make_line(pieces: Sequence[Piece], page: int, *, doubtful: float = 0.0, ocr:
         ocr=ocr,
         doubts=tuple(doubts),
         marks=tuple(marks),
-        most=size if min(sizes) > 0.92 * size else _most(pieces),
+        most=size if least > 0.92 * size else _most(pieces),
     )
 
 

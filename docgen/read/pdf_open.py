@@ -1,8 +1,7 @@
 """Which lines does a table leave out that a reader sees all the same?
 
-Borders drawn dash by dash or dot by dot, sides that stay open, a merged cell
-that the page's end leaves open, rows told apart by lying lines only: what is missing
-is added, so that the table finder sees whole tables.
+Borders drawn dash by dash or dot by dot, cells told by their shade, sides that stay open, a row or a
+merged cell that the page's end leaves open: what is missing is added, so that the table finder sees whole tables.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from docgen.read.pdf_sheet import Rule
+from docgen.read.pdf_sheet import Area, Point, Rule, distinct
 
 SNAP = 3.0
 """Points within which lines count as one (pdfplumber's default)."""
@@ -22,9 +21,6 @@ DOT_GAP = 4.5
 
 MANY = 300
 """Rules from which short pieces are joined first: borders of dashes are thousands of them."""
-
-Point = tuple[float, float]
-Span = tuple[float, float]
 
 
 def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
@@ -71,7 +67,7 @@ def dotted_rules(dots: Sequence[Point]) -> list[Rule]:
     return found
 
 
-def stacked_fills(fills: Sequence[tuple[float, float, float, float]]) -> list[Rule]:
+def stacked_fills(fills: Sequence[Area]) -> list[Rule]:
     """The outlines of coloured areas that lie one under the other: cells; a shaded row alone is none."""
     found: list[Rule] = []
     if len(fills) > 10 * MANY:
@@ -96,7 +92,7 @@ def stacked_fills(fills: Sequence[tuple[float, float, float, float]]) -> list[Ru
     return found
 
 
-def shaded_columns(fills: Sequence[tuple[float, float, float, float]]) -> tuple[float, ...]:
+def shaded_columns(fills: Sequence[Area]) -> tuple[float, ...]:
     """Where coloured areas meet side by side, at the same place in at least two rows."""
     rights = {(round(x1), round(top)) for _, top, x1, _ in fills}
     meets: dict[int, set[int]] = defaultdict(set)
@@ -145,8 +141,7 @@ def _connected(group: Sequence[Rule], between: Sequence[Rule]) -> list[list[Rule
     """``group`` cut where nothing upright leads from a line to the next, unless that is one row only."""
     runs = [[group[0]]]
     for a, b in pairwise(group):
-        joined = b.top - a.top < 40 or any(r.top <= a.top + SNAP and r.bottom >= b.top - SNAP for r in between)
-        if joined:
+        if b.top - a.top < 40 or any(r.top <= a.top + SNAP and r.bottom >= b.top - SNAP for r in between):
             runs[-1].append(b)
         else:
             runs.append([b])
@@ -155,24 +150,19 @@ def _connected(group: Sequence[Rule], between: Sequence[Rule]) -> list[list[Rule
 
 def closing_lines(rules: Sequence[Rule], most: int) -> list[Rule]:
     """Lying lines where upright ones end together and nothing, or only a part, closes them."""
-    tops: list[Point] = []
-    bottoms: list[Point] = []
     upright = [rule for rule in rules if not rule.horizontal and rule.bottom - rule.top > 6]
     flat = [rule for rule in rules if rule.horizontal]
     if len(upright) > most or len(flat) > most:
         return []
-    for rule in upright:
-        tops.append((rule.top, rule.x0))
-        bottoms.append((rule.bottom, rule.x0))
     added: list[Rule] = []
-    ends = sorted(tops + bottoms)
+    ends = sorted((y, rule.x0) for rule in upright for y in (rule.top, rule.bottom))
     at = 0
     while at < len(ends):
         stop = at
         while stop < len(ends) and ends[stop][0] - ends[at][0] <= SNAP:
             stop += 1
         level = sum(y for y, _ in ends[at:stop]) / (stop - at)
-        added += _closing_at(level, _apart([x for _, x in ends[at:stop]]), upright, flat)
+        added += _closing_at(level, distinct((x for _, x in ends[at:stop]), 1.0), upright, flat)
         at = stop
     return added
 
@@ -212,12 +202,3 @@ def _beside(level: float, xs: list[float], crossing: Sequence[float], upright: S
     high = min((r.bottom for r in upright if r.top > level - SNAP and r.x0 in xs), default=level)
     near = [r for r in upright if r.x0 in crossing and (r.top <= low + SNAP or r.bottom >= high - SNAP)]
     return min([xs[0], *(r.x0 for r in near)]), max([xs[-1], *(r.x0 for r in near)])
-
-
-def _apart(values: Iterable[float]) -> list[float]:
-    """Distinct positions; what lies within one point is one."""
-    kept: list[float] = []
-    for value in sorted(set(values)):
-        if not kept or value - kept[-1] > 1.0:
-            kept.append(value)
-    return kept

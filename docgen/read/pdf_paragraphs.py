@@ -46,6 +46,11 @@ class Run:
         return self.lines[0]
 
 
+def has_ended(text: str) -> bool:
+    """Whether ``text`` ends as a sentence or a list item does."""
+    return bool(_ENDS.search(text))
+
+
 def is_marked(text: str) -> bool:
     """Whether ``text`` begins as a list item does."""
     return bool(_MARK.match(text))
@@ -102,7 +107,7 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
         return _starts_in_column(run, line)
     same_page = line.page == last.page and line.block == last.block
     low = line.text[:1].islower() and not (line.ocr and line.text[1:2] == " " and not vietnamese_share(line.text[:1]))
-    ended = bool(_ENDS.search(last.text))
+    ended = has_ended(last.text)
     marked = is_marked(line.text)
     if same_page:
         pitch = pitches.get(round(line.size), 1.25 * line.size)
@@ -141,7 +146,7 @@ def _continues_despite_mark(run: Run, line: Line, shift: float, tolerance: float
     """Whether what looks like a list marker is the middle of a sentence ("… tại khoản / 2. Điều 5")."""
     last = run.lines[-1]
     at_edge = abs(shift) <= tolerance if len(run.lines) > 1 else shift < -tolerance
-    if not at_edge or _ENDS.search(last.text):
+    if not at_edge or has_ended(last.text):
         return False
     return bool(_NUMBERED.match(line.text) and (_REFERS.search(fold(last.text)) or line.text[:2] in ("- ", "– "))) and not re.match(
         r"\(?[a-zđ]\)", line.text
@@ -152,10 +157,10 @@ def _starts_centred(last: Line, line: Line, same_page: bool) -> bool:
     if not same_page or last.bold != line.bold or last.italic != line.italic:
         return True
     if not (_is_even(last) and _is_even(line)):
-        return not (line.text[:1].islower() and not _ENDS.search(last.text) and not last.text.isupper())
+        return not (line.text[:1].islower() and not has_ended(last.text) and not last.text.isupper())
     if last.text.isupper() != line.text.isupper() or is_marked(line.text) or not any(c.isalnum() for c in last.text):
         return True
-    if line.bold and not line.text.isupper() and not _ENDS.search(last.text) and line.text[:1] != "(":
+    if line.bold and not line.text.isupper() and not has_ended(last.text) and line.text[:1] != "(":
         return False  # a title over several lines
     room = (line.right - line.left) - (last.x1 - last.x0)
     return not (line.text[:1].islower() or room < line.first + 2.0 * line.size)
@@ -171,12 +176,12 @@ def _starts_in_column(run: Run, line: Line) -> bool:
         return True
     if (before.startswith("độc lập") and line.text[:1].isalpha()) or _PLACE_AND_DATE.match(fold(line.text)):
         return True
-    if fold(line.text).startswith(("và ", "của ")) and not _ENDS.search(last.text):
+    if fold(line.text).startswith(("và ", "của ")) and not has_ended(last.text):
         return False
     if line.text[:1].islower() or (line.text[:1].isdigit() and _REFERS.search(before)):
-        return bool(_ENDS.search(last.text))
+        return has_ended(last.text)
     wide = line.right - line.left > 14 * line.size  # a column of prose
-    return not (wide and not last.bold and is_full(last, line) and not _ENDS.search(last.text) and not last.text.isupper()) and not (
+    return not (wide and not last.bold and is_full(last, line) and not has_ended(last.text) and not last.text.isupper()) and not (
         last.text.endswith((",", " và", "/")) and not last.text.isupper()
     )
 
@@ -251,7 +256,7 @@ def _is_cut(last: Line, line: Line) -> bool:
 
 
 def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:
-    ended = bool(_ENDS.search(last.text))
+    ended = has_ended(last.text)
     full = (last.x1 - last.x0) + 0.3 * line.size + line.first > line.right - line.left - 0.3 * line.size
     if is_marked(line.text):
         if ended:

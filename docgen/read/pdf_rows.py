@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from docgen.read.pdf_grid import find_grids
 from docgen.read.pdf_lines import group_rows
-from docgen.read.pdf_open import MANY, SNAP, Span, same_ends, whole_rules
-from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Rule, Sheet
+from docgen.read.pdf_open import MANY, SNAP, same_ends, whole_rules
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Rule, Sheet, Span
 from docgen.text import clean, fold
 
 _COUNTS = re.compile(r"(?:\d{1,3}|[ivx]{1,5})[.)]?$")
@@ -134,21 +133,15 @@ def split_rows(grid: Grid, inside: Inside) -> tuple[Grid, Inside]:
         cuts = starts.get(cell.row, ()) if cell.row_span == 1 else ()
         edges = [cell.box.top, *cuts, cell.box.bottom]
         for i, (top, bottom) in enumerate(pairwise(edges)):
-            whole = GridCell(cell.box, place[cell.row], cell.column, place[cell.row + cell.row_span] - place[cell.row], cell.col_span)
-            part = replace(whole, box=Box(cell.box.x0, top, cell.box.x1, bottom), row=whole.row + i, row_span=1) if cuts else whole
+            span = 1 if cuts else place[cell.row + cell.row_span] - place[cell.row]
+            part = GridCell(Box(cell.box.x0, top, cell.box.x1, bottom), place[cell.row] + i, cell.column, span, cell.col_span)
             cells.append(part)
             pieces = inside.get(id(cell), [])
             if cuts:
                 pieces = [p for p in pieces if (i == 0 or p.baseline >= top) and (i == len(cuts) or p.baseline < bottom)]
             if pieces:
                 held[id(part)] = pieces
-    places = {
-        (row, column): cell
-        for cell in cells
-        for row in range(cell.row, cell.row + cell.row_span)
-        for column in range(cell.column, cell.column + cell.col_span)
-    }
-    return Grid(grid.box, grid.xs, tuple(ys), tuple(cells), places), held
+    return Grid(grid.box, grid.xs, tuple(ys), tuple(cells)), held
 
 
 def _row_starts(cells: Sequence[GridCell], inside: Inside) -> list[float]:

@@ -7,10 +7,17 @@ both fill it; everything after it (lines, tables, paragraphs) serves both.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+ASCENT, DESCENT = 0.89, 0.22
+"""A letter's box above and below its baseline, in font sizes: fonts lie about it, or say nothing."""
+
+Point = tuple[float, float]
+Span = tuple[float, float]
+Area = tuple[float, float, float, float]
 
 
 class Piece(NamedTuple):
@@ -35,8 +42,8 @@ class Piece(NamedTuple):
 
     @property
     def baseline(self) -> float:
-        """Where the letters stand, in points from the page's top: below them reach only tails, about a fifth of the size."""
-        return self.bottom - 0.22 * self.size
+        """Where the letters stand, in points from the page's top: below them reach only tails."""
+        return self.bottom - DESCENT * self.size
 
 
 class Rule(NamedTuple):
@@ -66,6 +73,23 @@ class Box(NamedTuple):
         return self.x0 <= x < self.x1 and self.top <= y < self.bottom
 
 
+def distinct(values: Iterable[float], apart: float) -> list[float]:
+    """``values`` in their order, without those that lie no more than ``apart`` points behind the one before."""
+    kept: list[float] = []
+    for value in sorted(set(values)):
+        if not kept or value - kept[-1] > apart:
+            kept.append(value)
+    return kept
+
+
+def nearest(places: Sequence[float], value: float) -> int:
+    """The number of the place (they are in order) that is nearest to ``value``."""
+    at = bisect_left(places, value)
+    if at == len(places) or (at > 0 and value - places[at - 1] <= places[at] - value):
+        return at - 1
+    return at
+
+
 @dataclass(frozen=True, slots=True)
 class GridCell:
     """A cell of a ruled table: its rectangle, grid position and spans."""
@@ -79,13 +103,22 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled table before its text: its column borders ``xs``, row borders ``ys`` and the cells between."""
+    """A ruled table before its text: its column borders ``xs``, row borders ``ys``, the cells between and the ``places`` they take."""
 
     box: Box
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     cells: tuple[GridCell, ...]
-    places: Mapping[tuple[int, int], GridCell] = field(repr=False, compare=False)
+    places: Mapping[tuple[int, int], GridCell] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        places = {
+            (row, column): cell
+            for cell in self.cells
+            for row in range(cell.row, cell.row + cell.row_span)
+            for column in range(cell.column, cell.column + cell.col_span)
+        }
+        object.__setattr__(self, "places", places)
 
     @property
     def columns(self) -> int:
@@ -110,8 +143,7 @@ class Grid:
 class Sheet:
     """One page: ``page`` is 1-based; ``cover`` is the share of it that lies under images (0 to 1).
 
-    ``paths`` counts drawn paths, ``invisible`` the share of the letters that
-    are drawn invisibly (as an OCR engine does), ``lost`` the share of the characters that no font names;
+    ``paths`` counts drawn paths, ``lost`` is the share of the characters that no font names;
     ``columns`` are the sides of shaded cells whose rows stand apart; ``hidden`` counts stretches of text that nobody sees.
     """
 
@@ -123,7 +155,6 @@ class Sheet:
     rules: list[Rule] = field(default_factory=list)
     cover: float = 0.0
     paths: int = 0
-    invisible: float = 0.0
     ocr: bool = False
     lost: float = 0.0
     columns: tuple[float, ...] = ()

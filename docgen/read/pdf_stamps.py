@@ -19,7 +19,7 @@ _START = re.compile(
     r"|đã ký số"
 )
 _SPEAKS = re.compile(r"ký|signed|signature|sao", re.I)
-SMALLER = 0.85
+_SMALLER = 0.85
 """Share of the text's font size under which a stamp's letters are told apart from it."""
 
 
@@ -50,7 +50,7 @@ def split_stamps(pieces: Sequence[Piece], page: int) -> tuple[list[Piece], list[
     sizes: Counter[float] = Counter()
     for piece in pieces:
         sizes[piece.size] += len(piece.text)
-    most = SMALLER * sizes.most_common(1)[0][0] if sizes else 0.0
+    most = _SMALLER * sizes.most_common(1)[0][0] if sizes else 0.0
     if min(sizes, default=0.0) >= most:
         return list(pieces), []
     by_size: dict[float, list[Piece]] = defaultdict(list)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from docgen.model import Cell, Doubt, Table
 from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
-from docgen.read.pdf_paragraphs import glue, is_marked, join_cell
+from docgen.read.pdf_paragraphs import glue, has_ended, is_marked, join_cell
 from docgen.read.pdf_rows import split_rows
-from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet
+from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet, distinct, nearest
 from docgen.text import fold
 
-_ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 
-
-@dataclass(frozen=True, slots=True)
-class CellDraft:
+class CellDraft(NamedTuple):
     """A cell as found on a page: its left and right border, grid row and text."""
 
     x0: float
@@ -34,7 +31,8 @@ class CellDraft:
 class TableDraft:
     """A table as found on one page, later on several.
 
-    ``parent`` is the draft and the cell around a nested table.
+    ``parent`` is the draft and the cell around a nested table; ``borders`` are the sides of its cells, kept because
+    each page that goes on with a table asks where its columns are.
     """
 
     page: int
@@ -47,18 +45,22 @@ class TableDraft:
     last_page: int = 0
     parent: tuple[TableDraft, CellDraft] | None = None
     width: float = 0.0
+    borders: set[float] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.borders = _sides(self.cells)
 
     def edges(self) -> list[float]:
         """The columns' borders from left to right."""
-        kept: list[float] = []
-        for x in sorted({x for cell in self.cells for x in (cell.x0, cell.x1)}):
-            if not kept or x - kept[-1] > 1.5:
-                kept.append(x)
-        return kept
+        return distinct(self.borders, 1.5)
 
     def row(self, number: int) -> list[CellDraft]:
         """The cells that begin in a row, from left to right."""
         return sorted((c for c in self.cells if c.row == number), key=lambda c: c.x0)
+
+
+def _sides(cells: Iterable[CellDraft]) -> set[float]:
+    return {x for cell in cells for x in (cell.x0, cell.x1)}
 
 
 def read_tables(sheet: Sheet, doubtful: float) -> tuple[list[TableDraft], list[Piece]]:
@@ -145,11 +147,13 @@ def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
     filled = {row for c in cells if c.text for row in range(c.row, c.row + c.row_span)}
     rows = sorted({c.row for c in cells} & filled)
     place = {row: i for i, row in enumerate(rows)}
+    if len(rows) and rows[-1] == len(rows) - 1 and all(c.row + c.row_span <= len(rows) for c in cells):
+        return cells
     kept = []
     for cell in cells:
         covered = [r for r in range(cell.row, cell.row + cell.row_span) if r in place]
         if covered:
-            kept.append(replace(cell, row=place[covered[0]], row_span=len(covered)))
+            kept.append(cell._replace(row=place[covered[0]], row_span=len(covered)))
     return kept
 
 
@@ -182,40 +186,38 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     if not table.ruled and len(table.edges()) == len(following.edges()):
         ours, theirs = table.edges(), following.edges()
         place = dict(zip(theirs, ours, strict=True))
-        shared = [replace(c, x0=place.get(c.x0, c.x0), x1=place.get(c.x1, c.x1)) for c in following.cells]
+        shared = [c._replace(x0=place.get(c.x0, c.x0), x1=place.get(c.x1, c.x1)) for c in following.cells]
     repeated = _repeated_rows(table, following)
     if repeated:
         table.header_rows = max(table.header_rows, repeated)
     elif _repeats_inner_header(table, following):
         repeated = 1
     bottom = max((c.row + c.row_span for c in table.cells), default=0)
+    last = [i for i, c in enumerate(table.cells) if c.row + c.row_span == bottom]
     first = [c for c in shared if c.row == repeated]
-    merged = _is_rest_of_row(table, first, bottom - 1)
+    merged = _is_rest_of_row(table, [table.cells[i] for i in last], first)
     if merged:
-        _merge_row(table, first, bottom)
-    offset = bottom - repeated - merged
+        _merge_row(table, last, first)
+    offset, count = bottom - repeated - merged, len(table.cells)
     for cell in shared:
         if cell.row < repeated + merged:
             more = cell.row + cell.row_span - repeated - merged
             if more > 0:  # it reaches below the rows that were dropped or merged
-                _lengthen(table, cell, bottom, more)
-        elif cell.row == repeated and not cell.text and _is_merged_above(table, cell, bottom):
-            _lengthen(table, cell, bottom, cell.row_span)
+                _lengthen(table, last, cell, more)
+        elif cell.row == repeated and not cell.text and _is_merged_above([table.cells[i] for i in last], cell, bottom):
+            _lengthen(table, last, cell, cell.row_span)
         else:
-            table.cells.append(replace(cell, row=cell.row + offset))
-    table.rows = max(c.row + c.row_span for c in table.cells)
+            table.cells.append(cell._replace(row=cell.row + offset))
+    table.borders |= _sides(table.cells[count:])
+    table.rows = max(c.row + c.row_span for c in (*(table.cells[i] for i in last), *table.cells[count:]))
     table.last_page = following.last_page
 
 
-def _is_merged_above(table: TableDraft, cell: CellDraft, bottom: int) -> bool:
-    """Whether an empty cell on top of a page is the rest of a merged one on the page before."""
-    above = _above(table, cell, bottom)
+def _is_merged_above(last: Sequence[CellDraft], cell: CellDraft, bottom: int) -> bool:
+    """Whether an empty cell on top of a page is the rest of a merged one on the page before, one of the ``last``."""
+    ending = (c for c in last if c.row + c.row_span == bottom)  # not those that were lengthened already
+    above = next((c for c in ending if abs(c.x0 - cell.x0) < 2 and abs(c.x1 - cell.x1) < 2), None)
     return above is not None and bool(above.text) and (above.row_span > 1 or cell.row_span > 1)
-
-
-def _above(table: TableDraft, cell: CellDraft, bottom: int) -> CellDraft | None:
-    reaching = (c for c in table.cells if c.row + c.row_span == bottom)
-    return next((c for c in reaching if abs(c.x0 - cell.x0) < 2 and abs(c.x1 - cell.x1) < 2), None)
 
 
 def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
@@ -230,12 +232,10 @@ def _repeats_inner_header(table: TableDraft, following: TableDraft) -> bool:
 def _settle(table: TableDraft, following: TableDraft) -> list[CellDraft]:
     """The cells of ``following`` with the borders of ``table`` where they are the same."""
     edges = table.edges()
-
-    def near(x: float) -> float:
-        best = min(edges, key=lambda e: abs(e - x))
-        return best if abs(best - x) <= 12 else x
-
-    return [replace(c, x0=near(c.x0), x1=near(c.x1)) for c in following.cells]
+    moved = {x: edge for x in following.borders if x != (edge := edges[nearest(edges, x)]) and abs(edge - x) <= 12}
+    if not moved:
+        return following.cells
+    return [c._replace(x0=moved.get(c.x0, c.x0), x1=moved.get(c.x1, c.x1)) for c in following.cells]
 
 
 def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
@@ -251,18 +251,18 @@ def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
     return count
 
 
-def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> bool:
-    """Whether the first row of the next page is the rest of the last row before the break.
+def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequence[CellDraft]) -> bool:
+    """Whether the ``first`` row of the next page is the rest of the ``last`` one before the break.
 
     Its number cell is empty, and each text goes on where the one above stopped.
     """
-    above = {round(c.x0): c for c in table.cells if c.row <= bottom < c.row + c.row_span}
+    above = {round(c.x0): c for c in last}
     pairs = [(above.get(round(c.x0)), c) for c in first]
     filled = [(a, c) for a, c in pairs if c.text]
     if len(filled) == 1 and _completes(pairs):
         return True
     if not table.ruled and len(filled) == 1 and filled[0][0] is not None and filled[0][1].text[:1].islower():
-        return bool(filled[0][0].text) and not _ENDS.search(filled[0][0].text)
+        return bool(filled[0][0].text) and not has_ended(filled[0][0].text)
     if not filled or any(a is None or not a.text for a, _ in filled) or len(first) < 2:
         return not filled and any(a is not None and a.text for a, _ in pairs)
     if any(a is not None and abs(a.x1 - c.x1) > 2 for a, c in pairs):
@@ -274,10 +274,10 @@ def _is_rest_of_row(table: TableDraft, first: list[CellDraft], bottom: int) -> b
     for a, c in filled:
         if a is None:
             return False
-        open_end = not _ENDS.search(a.text)
+        open_end = not has_ended(a.text)
         if c.text[:1].islower() or (open_end and not is_marked(c.text)):
             goes += 1
-        elif not number[1].text and number[0] is not None and number[0].text and (is_marked(c.text) or _ENDS.search(a.text)):
+        elif not number[1].text and number[0] is not None and number[0].text and (is_marked(c.text) or has_ended(a.text)):
             continue  # the next paragraph of the same cell
         else:
             return False
@@ -298,31 +298,31 @@ def _completes(pairs: Sequence[tuple[CellDraft | None, CellDraft]]) -> bool:
     )
 
 
-def _merge_row(table: TableDraft, rest: Sequence[CellDraft], bottom: int) -> None:
+def _merge_row(table: TableDraft, last: Sequence[int], rest: Sequence[CellDraft]) -> None:
+    """Let the table's ``last`` cells (by number) go on with the ``rest`` of their row."""
     by_edge = {round(c.x0): c for c in rest if c.text}
-    merged = []
-    for cell in table.cells:
-        more = by_edge.get(round(cell.x0)) if cell.row <= bottom - 1 < cell.row + cell.row_span else None
+    for i in last:
+        cell = table.cells[i]
+        more = by_edge.get(round(cell.x0))
         if more is None:
-            merged.append(cell)
             continue
         between = (
             "\n"
-            if (is_marked(more.text) and not more.text[:1].isdigit()) or (_ENDS.search(cell.text) and not more.text[:1].islower())
+            if (is_marked(more.text) and not more.text[:1].isdigit()) or (has_ended(cell.text) and not more.text[:1].islower())
             else glue(cell.text, more.text)
         )
         between = between if cell.text else ""
         start = len(cell.text) + len(between)
         doubts = tuple(Doubt(d.start + start, d.end + start, d.confidence) for d in more.doubts)
-        merged.append(replace(cell, text=cell.text + between + more.text, doubts=cell.doubts + doubts))
-    table.cells = merged
+        table.cells[i] = cell._replace(text=cell.text + between + more.text, doubts=cell.doubts + doubts)
 
 
-def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
-    table.cells = [
-        replace(c, row_span=c.row_span + by) if round(c.x0) == round(rest.x0) and c.row <= bottom - 1 < c.row + c.row_span else c
-        for c in table.cells
-    ]
+def _lengthen(table: TableDraft, last: Sequence[int], rest: CellDraft, by: int) -> None:
+    """Let those of the ``last`` cells (by number) that stand above ``rest`` reach further down."""
+    for i in last:
+        cell = table.cells[i]
+        if round(cell.x0) == round(rest.x0):
+            table.cells[i] = cell._replace(row_span=cell.row_span + by)
 
 
 # --------------------------------------------------------------------------- result
@@ -331,9 +331,10 @@ def _lengthen(table: TableDraft, rest: CellDraft, bottom: int, by: int) -> None:
 def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Table:
     """The :class:`Table` of a draft at ``block``; ``parents`` maps drafts (by id) to blocks."""
     edges = draft.edges()
+    columns = {x: nearest(edges, x) for x in draft.borders}
     rows: list[list[Cell]] = [[] for _ in range(max((c.row + 1 for c in draft.cells), default=0))]
     for cell in sorted(draft.cells, key=lambda c: (c.row, c.x0)):
-        column, end = column_of(edges, cell.x0), column_of(edges, cell.x1)
+        column, end = columns[cell.x0], columns[cell.x1]
         rows[cell.row].append(
             Cell(
                 cell.text,
@@ -349,7 +350,7 @@ def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Tabl
     parent = None
     if draft.parent is not None and id(draft.parent[0]) in parents:
         outer, held_by = draft.parent
-        parent = (parents[id(outer)], held_by.row, column_of(outer.edges(), held_by.x0))
+        parent = (parents[id(outer)], held_by.row, nearest(outer.edges(), held_by.x0))
     return Table(
         block,
         tuple(tuple(row) for row in rows),
@@ -359,8 +360,3 @@ def finish_table(draft: TableDraft, block: int, parents: dict[int, int]) -> Tabl
         ruled=draft.ruled,
         ocr=draft.ocr,
     )
-
-
-def column_of(edges: Sequence[float], x: float) -> int:
-    """The number of the column that begins at ``x``."""
-    return min(range(len(edges)), key=lambda i: abs(edges[i] - x))

@@ -16,7 +16,7 @@ from docgen.model import Doubt
 from docgen.read.pdf_beside import tables_beside
 from docgen.read.pdf_lines import Line, group_rows, make_line, row_text
 from docgen.read.pdf_paragraphs import join_cell
-from docgen.read.pdf_sheet import Box, Piece, Sheet
+from docgen.read.pdf_sheet import Box, Piece, Sheet, Span
 from docgen.read.pdf_tables import CellDraft, TableDraft
 from docgen.text import fold
 
@@ -26,8 +26,6 @@ _HEADING = re.compile(
     r"|tiến độ|hoàn thành|hạn|sản phẩm|kết quả|ghi chú|kinh phí|người|trách nhiệm|phân công|lãnh đạo)\b"
 )
 _SECTION = re.compile(r"^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]?\s")
-
-Span = tuple[float, float]
 
 
 @dataclass(slots=True)

@@ -35,10 +35,9 @@ STAMP_LINE = re.compile(
 
 _CID = re.compile(r"\(cid:\d+\)")
 _QUESTION = re.compile(r"[a-zà-ỹđ]\?[a-zà-ỹđ]|(?<![a-zà-ỹđ])[a-zà-ỹđ]{0,2}\?[a-zà-ỹđ]+", re.I)
-_FOREIGN = re.compile(
-    r"(?<=[A-Za-zÀ-ỹ])[¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÆØÞßåæçëîïðñöøûüþÿŒœŸƒ‰†‡]"
-    r"|[¡¤¦¨ª¬®¯±´µ¶¸º¾ÆØÞßåæðøþÿ](?=[A-Za-zÀ-ỹ])"
-)
+_SIGNS = "¡¢£¤¥¦§¨©ª¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÆØÞßåæçëîïðñöøûüþÿŒœŸƒ‰†‡"
+_SIGN = re.compile(f"[{_SIGNS}]")
+_FOREIGN = re.compile(rf"(?<=[A-Za-zÀ-ỹ])[{_SIGNS}]|[¡¤¦¨ª¬®¯±´µ¶¸º¾ÆØÞßåæðøþÿ](?=[A-Za-zÀ-ỹ])")
 _LONE_VOWEL = re.compile(r"(?<!\S)[ăâêôơưáảãạằắẳẵặầấẩẫậẻẽẹềếểễệíỉĩịóỏõọồốổỗộờớởỡợúủũụừứửữựýỷỹỵ](?!\S)", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -93,13 +92,15 @@ def is_broken(text: str) -> bool:
     """Whether the letters of ``text`` were lost on the way: wrong encoding, dropped bytes, stray accents."""
     words = _WORD.findall(text)
     count = max(len(words), 1)
-    if len(_CID.findall(text)) > max(2, count * 0.02) or text.count("\ufffd") > max(3, count * 0.1):
+    if (text.count("(cid:") and len(_CID.findall(text)) > max(2, count * 0.02)) or text.count("\ufffd") > max(3, count * 0.1):
         return True
     if count < 8:
         return False
-    if vietnamese_share(text) < VIETNAMESE and len(_QUESTION.findall(text)) > count * 0.08:
+    # To count a mark alone costs little, and is nearly always enough: there are too few.
+    if text.count("?") > count * 0.08 and vietnamese_share(text) < VIETNAMESE and len(_QUESTION.findall(text)) > count * 0.08:
         return True
-    if len(_FOREIGN.findall(text)) > max(3, count * 0.06):
+    most = max(3, count * 0.06)
+    if len(_SIGN.findall(text)) > most and len(_FOREIGN.findall(text)) > most:
         return True
     if len(_MISTAKEN.findall(text)) > max(4, count * MISTAKEN) and vietnamese_share(text) >= VIETNAMESE / 2:
         return True

@@ -8,6 +8,7 @@ import pytest
 
 from docgen.model import Limits, Paragraph, ReadOptions, UnreadableError
 from docgen.read.pdf import docgen_read, page_list, read_pdf
+from docgen.read.pdf_chars import read_sheet
 from tests.read.pdf_files import Paper, drawn, shared
 
 NEVER = ReadOptions(ocr="never")
@@ -183,6 +184,32 @@ def test_memory_does_not_grow_with_the_pages(tmp_path):
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
     assert len(read_pdf(large, NEVER).pages) == 200
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit - before < 20 * 2**20
+
+
+def test_forms_in_forms_are_followed_only_so_far(tmp_path, monkeypatch):
+    """A line that a form draws ten times, which a form draws ten times, which a form draws ten times; the text is read all the same."""
+    pdfium = pytest.importorskip("pypdfium2")
+
+    def draw(paper: Paper) -> None:
+        for depth in range(4):
+            paper.canvas.beginForm(f"form{depth}")
+            for _ in range(10 if depth else 1):
+                paper.canvas.doForm(f"form{depth - 1}") if depth else paper.canvas.line(10, 10, 60, 10)
+            paper.canvas.endForm()
+        paper.text(60, 60, "KẾ HOẠCH")
+        paper.canvas.doForm("form3")
+
+    path = drawn(tmp_path / "forms.pdf", draw)
+    drawings = []
+    for most in (10_000, 300):
+        monkeypatch.setattr("docgen.read.pdf_drawing.MOST_OBJECTS", most)
+        with pdfium.PdfDocument(path) as pdf:
+            page = pdf[0]
+            drawings.append(read_sheet(page, 1).paths)
+            page.close()
+        (block,) = read_pdf(path, NEVER).blocks
+        assert isinstance(block, Paragraph) and block.text == "KẾ HOẠCH"
+    assert drawings[0] == 1000 and drawings[1] < 300
 
 
 def test_page_numbers_as_people_write_them():
