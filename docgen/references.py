@@ -135,7 +135,7 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     out: list[Node] = []
     for key in keys:
         if is_code(key):
-            named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text))
+            named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text or f"[{key}]" in n.text))
             out.extend(n for n in named if n not in out)
             continue
         bracketed, key = key.startswith("("), key.strip("()")

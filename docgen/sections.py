@@ -51,10 +51,10 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("situation", r"^(?:vì sao|nhìn (?:lại|từ|về)|lý do|đặt vấn đề|mở đầu|phần mở đầu|xuất phát|hiện trạng|những gì đã|việc đã làm|điểm lại|khái quát|đặc điểm|tình hình|thực trạng|bối cảnh|đánh giá|kết quả|những kết quả|hạn chế|khó khăn|thuận lợi|sự cần thiết|cơ sở (?:pháp lý|chính trị)|căn cứ)|(?:tình hình|kết quả)(?: thực hiện)?(?: thời gian qua| đến| giai đoạn|$)"
             r"|^[^,;]{2,40}\bnhìn lại$|^(?:(?:những|các|một số|mấy) )?(?:việc|điều|phần|kết quả|thành tựu|chặng đường)(?: [^\s,;]+){0,4} đã (?:làm|đạt|qua|triển khai|thực hiện|có)(?: được)?$"
             r"|^(?:chỗ đứng|vị trí|vị thế|điểm xuất phát|bức tranh|hoàn cảnh|diện mạo)(?: [^\s,;]+){0,6} (?:hiện nay|hiện tại|lúc này|hôm nay)$"),
-        ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
+        ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|(?:những|mấy|một số|các) (?:điều|điểm|vấn đề) (?:cần|phải|chung|lưu ý|thống nhất)|điều cần|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
         ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và thời|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|(?:các )?(?:ngày|hạn|thời điểm) (?:phải )?(?:xong|hoàn thành|hoàn tất|cuối|chót)|(?:khi nào|bao giờ) (?:xong|làm xong|hoàn thành)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|triển khai thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
@@ -76,7 +76,7 @@ def kind_of_title(title: str) -> str | None:
     for kind, pattern in _KINDS:
         if pattern.search(folded):
             # "MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP" titles tasks; its sub-headings tell targets apart.
-            if kind in {"targets", "purpose"} and re.search(r"nhiệm vụ|giải pháp|nội dung (?:thực hiện|công việc)", folded) and targets:
+            if kind in {"targets", "purpose"} and re.search(r"nhiệm vụ|giải pháp|nội dung (?:thực hiện|công việc)|việc (?:phải|cần) làm|công việc", folded) and targets:
                 return "tasks"
             return "other" if kind == "situation" else kind
     return None
@@ -170,6 +170,8 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             if own is None and node.heading and inherited in {"tasks", "other"} and children.get(node.index) and not tasks_seen:
                 guess = kind_by_content(nodes, children, node.index, tasks_seen)
                 own = guess if guess in {"targets"} or inherited == "other" else None
+            if own == "targets" and inherited == "tasks" and any(nodes[i].scheme == "task" for i in children.get(node.index, ())):
+                own = None  # "Mục tiêu 1. Mọi người có việc làm / Việc 1. … / Việc 2. …" is an objective with its tasks
             if own in {"targets", "purpose"} and inherited in {"tasks", "other", "purpose"} and (node.heading or children.get(node.index) or ":" in node.text[:60] or len(node.text) < 60):
                 kinds[node.index] = own
             elif own == "tasks" and inherited in {"purpose", "targets", "other"} and children.get(node.index) and len(node.text) < 80:

@@ -13,6 +13,7 @@ from docgen.extract.passages import (
     inside_quotes,
     orders,
     sentences,
+    states_target,
     tells_what_is,
     why_no_task,
 )
@@ -164,6 +165,11 @@ def speaks_of_itself(text: str) -> bool:
 def said_something(text: str) -> bool:
     """Whether a very short line is more than a title: it has a figure, a clause or an order in it."""
     return bool(re.search(r"\d|[,:;.]|\b(?:xây|sửa|lập|cấp|chi|tiêm|mở|lắp|hỗ trợ|thực hiện|triển khai|tổ chức|giao|xử lý|kiểm tra|vận động)\b", fold(text)))
+
+
+def _introduces(text: str) -> bool:
+    """Whether a short line only announces what follows: "Việc phải làm:"."""
+    return text.rstrip().endswith(":") and len(text.split()) <= 8 and not re.search(r"[,;\d]", text)
 
 
 class Collector:
@@ -363,6 +369,9 @@ class Collector:
             return
         if node.kind == "annex" and node.heading and not node.label:
             return
+        if states_target(node.text):
+            self._passage("target", node)
+            return
         spans, begin = self.agency_heading(node)
         if spans and (self.outline.children(node.index) or begin < len(node.text)):
             # A task part organised by agency.
@@ -389,7 +398,7 @@ class Collector:
                 draft.head = not (node.scheme in BULLETS and draft.own.leads and draft.own.times)
                 self.found.tasks.append(draft)
             return
-        if self._empty_heading(node):
+        if self._empty_heading(node) or _introduces(node.text):
             self._passage("heading", node)
             return
         if is_empty(node.text):
@@ -557,7 +566,9 @@ class Collector:
             place = Place(node.block, cell.row, cell.column, cell.page or node.page)
             where = self.outline.where(node, f"dòng {cell.row + 1}")
             for part in cell_lines(cell.text):
-                self.found.tasks.append(self._draft(node, part, "body", place, where))
+                draft = self._draft(node, part, "body", place, where)
+                draft.row += self._card_around(table, where)
+                self.found.tasks.append(draft)
 
     def _row(self, node: Node, table: Table, read: TaskTable, row: Row) -> None:
         from docgen.language.deadlines import year_of

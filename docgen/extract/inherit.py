@@ -357,6 +357,9 @@ class Inheritance:
             if titled:
                 quote = Quote(node.text[titled.start(1) : titled.end(1)], self.outline.place(node), self.outline.where(node), node.confidence)
                 times = (Mention(Deadline("recurring"), quote, "heading"),)
+        for note in node.notes:  # "3. Bảo hiểm xã hội¹": the footnote says who leads all of it
+            noted = self.words.said(note.text, note.at, f"{self.outline.where(node)}, {note.where}", via="heading")
+            said, times = said + replace(noted, times=()), times or noted.times
         return Said(said.leads, said.supporting, said.silent, said.monitors, times, bool(times), said.strong)
 
     # ------------------------------------------------------------------ 4. by number
@@ -405,7 +408,7 @@ class Inheritance:
 
     def _numbered_statement(self, draft: Draft) -> None:
         text = draft.text
-        references = self._known(find_references(text))
+        references = _completed(self._known(find_references(text)), text)
         if not references or (draft.node.kind in BODY and draft.source != "implementation"):
             return
         heading = tuple(m for m in draft.heading if m.value is not None and not m.value.collective)
@@ -977,6 +980,28 @@ _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế đ�
 def _kept_out(text: str) -> list[Reference]:
     """What a sentence for all speaks of apart: "…; riêng nhiệm vụ 6 theo diễn biến dịch bệnh"."""
     return [r for match in _APART.finditer(fold(text)) for r in find_references(text[match.start() : match.end()])]
+
+
+_LETTER_ONLY = re.compile(r"[a-zđ]")
+
+
+def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference, ...]:
+    """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục"."""
+    if not any(r.within for r in references):
+        return references
+    out = list(references)
+    for start, end in sentences(text):
+        here = [i for i, r in enumerate(out) if start <= r.start < end]
+        for order in (here, here[::-1]):  # from what was said before, else from what comes after
+            last: tuple[str, ...] = ()
+            for i in order:
+                if out[i].within:
+                    last = out[i].within
+                elif last and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
+                    out[i] = replace(out[i], within=last)
+                else:
+                    last = ()
+    return tuple(out)
 
 
 def _every_level(levels: Levels) -> tuple[Said, ...]:

@@ -36,6 +36,7 @@ _PAST = re.compile(
 )
 #: "Đến nay: đã sửa 164 căn nhà": the paragraph that tells what there is.
 _SO_FAR = re.compile(r"^\W*(?:(?:kết quả )?(?:tính )?đến (?:nay|thời điểm này)|kết quả đạt được|đã làm được|thực trạng|hiện trạng|tình hình(?: hiện nay)?)\s*:")
+_RESULT_WANTED = re.compile(r"^\W*(?:kết quả|mức|đích|số) (?:cần|phải) (?:đạt|đến)\b[^:]{0,30}:")
 _TARGET = re.compile(r"^\W*(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chung|đến|phấn đấu|năm|cần đạt|đạt)[^:]{0,30})?\s*[:,]|^\W*(?:phấn đấu(?: đến| trong)?[^.;]{0,40},? )?(?:tỷ lệ|số) [^.;]{3,90} đạt (?:từ |ít nhất |trên )?\d+[,.\d]*\s*%[^;]{0,60}$")
 _GROUND = re.compile(r"^\W*(?:căn cứ|xét đề nghị|theo đề nghị)\b")
 #: "Công nghệ thông tin, viễn thông: …": a title whose content is still to be written.
@@ -145,6 +146,11 @@ _OTHERS_AT_WORK = Rare(r"^\W*(?:hiện nay,? |hiện |hiện tại,? )?(?:thành
 def tells_what_is(text: str) -> bool:
     """Whether a paragraph tells what has been reached, not what is to be done ("Đến nay: đã sửa 164 căn nhà …")."""
     return bool(_SO_FAR.match(fold(text)))
+
+
+def states_target(text: str) -> bool:
+    """Whether a line states what is to be reached, by its own label: "Kết quả cần đạt: đến năm 2025, …"."""
+    return _RESULT_WANTED.match(fold(text)) is not None
 
 
 def why_no_task(sentence: str) -> str:

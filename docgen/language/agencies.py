@@ -679,7 +679,7 @@ class _Scanner:
             self.department
             if self.department
             and not re.search(r"quận|huyện", folded(written))
-            and re.match(r"phòng|chi cục|trung tâm|thanh tra|văn phòng|đội|bệnh viện|ban|cơ sở|trạm|khoa|viện|chi nhánh", match["head"])
+            and re.match(r"phòng|chi cục|trung tâm|thanh tra|văn phòng|đội|bệnh viện|ban|cơ sở|trạm|khoa|chi nhánh", match["head"])
             else ""
         )
         if owner is not None:

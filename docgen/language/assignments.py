@@ -86,7 +86,7 @@ def field_of(header: str) -> str | None:
     folded = re.sub(r"[\s\n]+", " ", fold(header)).strip(" .:*()")
     if not folded or len(folded) > 90:
         return None
-    if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
+    if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự", "khởi công")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
         return "start"
     if folded.startswith("rõ "):  # "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả"
         clear = re.match(r"rõ (?:(?P<lead>người|cơ quan|đơn vị|đầu mối)|(?P<task>việc|nội dung|nhiệm vụ)|(?P<time>thời gian|thời hạn|tiến độ|hạn))", folded)
@@ -186,7 +186,7 @@ _SUPPORT_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|hỗ trợ|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo điều kiện|cử (?:cán bộ|người)))"
 )
 _MONITOR_AFTER = re.compile(
-    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát)|báo cáo)"
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? |phụ trách(?: (?:khối|lĩnh vực|mảng|ngành|địa bàn)[^.;,()]{{0,30}}?)?,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát)|báo cáo)"
 )
 _PLAN_AS_WHOLE = re.compile(r"(?:kế hoạch này|thực hiện kế hoạch|triển khai kế hoạch|kết quả thực hiện|tình hình thực hiện|đôn đốc chung|tình hình chung|kế hoạch)")
 #: "Phòng Y tế cùng với Trung tâm Y tế triển khai …": the first does it, the second helps.

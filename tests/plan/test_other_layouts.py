@@ -223,3 +223,106 @@ def test_a_lead_cell_that_names_nobody(cell, decisions):
     | 1 | Tiêm chủng, phòng chống dịch | <cell> | 2023 |
     """
     assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_objectives_with_results_wanted_and_tasks(decisions, plan):
+    """
+    PHẦN II. MỤC TIÊU VÀ VIỆC PHẢI LÀM
+    **Mục tiêu 1. Nhân dân khỏe mạnh**
+    Kết quả cần đạt: Đến năm 2024, 100% trạm y tế phường được nâng cấp.
+    Việc phải làm:
+    Việc 1. Tiêm chủng, phòng chống dịch trên địa bàn.
+    **Mục tiêu 2. Môi trường sạch đẹp**
+    Kết quả cần đạt: Không còn điểm nóng ô nhiễm vào năm 2025.
+    Việc phải làm:
+    Việc 2. Cấp nước sạch cho hộ chưa có nước máy. Mốc: quý IV/2023.
+    PHẦN III. TỔ CHỨC THỰC HIỆN
+    - Phòng Y tế chủ trì việc 1; Phòng Tài nguyên và Môi trường chủ trì việc 2.
+    """
+    assert decisions["2.5", "coverage"].missing_subtasks == ("2.5.a",)
+    assert decisions["2.5", "deadline"].reason == "missing"
+    assert decisions["2.7", "coverage"].missing_subtasks == ("2.7.b",)
+    assert decisions["2.7", "deadline"].found == ("2023-12-31",)
+    assert [p.quote.text[:15] for p in plan.passages if p.kind == "target"] == ["Kết quả cần đạt"] * 2
+
+
+def test_codes_in_square_brackets(decisions):
+    """
+    1. Nhóm Y tế
+    - [YT1] Tiêm chủng, phòng chống dịch trên địa bàn.
+    2. Nhóm môi trường
+    - [MT1] Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    >PHỤ LỤC<
+    | Mã | Đơn vị chủ trì | Thời hạn hoàn thành |
+    | MT1 | Phòng TN&MT | 2024 |
+    | YT1 | Phòng Y tế | Quý II/2023 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-06-30",)
+    assert decisions["2.7", "lead"].found == (TNMT,)
+
+
+def test_a_headings_footnote_leads_what_stands_below(decisions):
+    """
+    3. Y tế[^1]
+    a) Tiêm chủng, phòng chống dịch; xong trong năm 2023.
+    b) Nâng cấp trạm y tế phường, trang bị máy siêu âm, bệnh án điện tử; xong trong năm 2024.
+    [^1]: Phòng Y tế chủ trì toàn bộ mục này; các phường phối hợp.
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-12-31", "2024-12-31")
+
+
+def test_letters_take_their_number_from_the_sentence(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Môi trường
+    a) Cấp nước sạch cho hộ chưa có nước máy.
+    b) Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    2. Y tế
+    a) Nâng cấp trạm y tế phường, bệnh án điện tử.
+    b) Tiêm chủng, phòng chống dịch.
+    III. TỔ CHỨC THỰC HIỆN
+    - Phòng Y tế chủ trì điểm b, Trung tâm Y tế quận chủ trì điểm a mục 2.
+    - Phòng Quản lý đô thị chủ trì điểm a mục 1; đề nghị Phòng Tài nguyên và Môi trường chủ trì điểm b cùng mục.
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế", "Trung tâm Y tế quận")
+    assert decisions["2.7", "lead"].found == ("Phòng Quản lý đô thị", TNMT)
+
+
+def test_a_section_of_days(decisions):
+    """
+    B. VIỆC CỦA QUẬN
+    1. Tiêm chủng, phòng chống dịch trên địa bàn.
+    2. Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    C. NGÀY XONG
+    1. Trong quý III/2023: điểm 1.
+    2. Trước ngày 30/11/2024: điểm 2.
+    """
+    assert decisions["2.5", "deadline"].found == ("2023-09-30",)
+    assert decisions["2.7", "deadline"].found == ("2024-11-30",)
+
+
+def test_who_watches_over_a_bloc_leads_nothing_in_it(decisions):
+    """
+    1. Khối văn hóa - xã hội (đồng chí Phó Chủ tịch UBND quận phụ trách khối theo dõi, đôn đốc)
+    a) Tiêm chủng, phòng chống dịch trên địa bàn.
+    Chủ trì: các phòng, ban theo chức năng. Thời gian: năm 2023.
+    """
+    assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_the_column_of_the_start_is_no_deadline(decisions):
+    """
+    | Nhiệm vụ | Chủ trì | Khởi công, bắt đầu | Xong |
+    | Tiêm chủng, phòng chống dịch | Phòng Y tế | Tháng 4/2022 | Năm 2022 trở đi |
+    """
+    assert decisions["2.5", "deadline"].reason == "recurring-only"
+
+
+@pytest.mark.plan(head="Sở Thông tin và Truyền thông", number="15/KH-STTTT")
+def test_an_institute_is_no_unit_of_a_department_by_its_name(decisions):
+    """
+    1. Đưa sản phẩm công nghệ thông tin, điện tử, viễn thông phục vụ người dân. Viện Phát triển Vi mạch Sông Hàn chủ trì; xong trong năm 2023.
+    """
+    assert decisions["2.8", "lead"].reason == "unknown-agency"
