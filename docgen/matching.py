@@ -139,9 +139,10 @@ _CLAUSE = re.compile(r";|\.(?<=[^\d\s.]\.)\s+(?=[A-ZÀ-ỸĐ\"“(])|\n")
 _SPACE = re.compile(r"\s*")
 
 
-def clauses(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Offsets of the clauses of ``text``: parts between ";" that doesn't follow a figure, sentence ends and line breaks."""
-    out = []
+    out: list[tuple[int, int]] = []
     start = 0
     for match in _CLAUSE.finditer(text):
         end, after = match.span()
@@ -157,7 +158,7 @@ def clauses(text: str) -> list[tuple[int, int]]:
         start = after
     if text[start:].strip():
         out.append((start, len(text)))
-    return out
+    return tuple(out)
 
 
 @runtime_checkable

@@ -58,6 +58,7 @@ class _Kept:
     tables: dict[int, int] | None = None
     by_key: dict[str, list[int]] | None = None
     by_value: dict[int, list[int]] = field(default_factory=dict)
+    places: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,12 @@ class Outline:
 
     def where(self, node: Node, row: str = "", lang: str = "vi") -> str:
         """What a person would say to find the node: "III.2.7, gạch đầu dòng 2"."""
-        return _where(self, node, row)
+        if row:
+            return _where(self, node, row)
+        found = self._kept.places.get(node.index)
+        if found is None:
+            found = self._kept.places[node.index] = _where(self, node)
+        return found
 
 
 # --------------------------------------------------------------------------- lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docgen.labels import roman_value
 from docgen.outline import Node, Outline
@@ -68,6 +69,7 @@ def _keys(listed: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
+@lru_cache(maxsize=4096)
 def find_references(text: str) -> tuple[Reference, ...]:
     """References by number in ``text``, each with what encloses it ("điểm b mục 3 phần III": b within 3 within iii)."""
     folded = fold(text)

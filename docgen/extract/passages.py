@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from docgen.tables import is_empty
 from docgen.text import Rare, fold
@@ -105,9 +106,11 @@ EVERY_TASK = re.compile(
 )
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Offsets of the sentences of ``text``."""
-    out, start = [], 0
+    out: list[tuple[int, int]] = []
+    start = 0
     for match in _SENTENCE.finditer(text):
         end = match.start() + (1 if text[match.start()] in ".!?…" else 0)
         if text[start:end].strip():
@@ -115,7 +118,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         start = match.end()
     if text[start:].strip():
         out.append((start, len(text)))
-    return out
+    return tuple(out)
 
 
 def orders(text: str, start: int, end: int) -> list[tuple[int, int]]:

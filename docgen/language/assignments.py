@@ -303,11 +303,13 @@ _MONITOR_START = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def starts_supporting(text: str) -> bool:
     """Whether a bullet under an agency's heading begins by helping somebody else."""
     return bool(_SUPPORTING_START.match(fold(text)))
 
 
+@lru_cache(maxsize=4096)
 def starts_monitoring(text: str) -> bool:
     """Whether a bullet under an agency's heading begins by monitoring or reporting."""
     return bool(_MONITOR_START.match(fold(text)))
