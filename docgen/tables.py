@@ -167,11 +167,12 @@ def read_task_table(table: Table) -> TaskTable | None:
     card = _card(table, grid)
     if card is not None:
         return card
-    labelled = _labelled(grid)
-    if labelled is not None:
-        return labelled
     begin = next((r for r, row in enumerate(grid) if row), 0)
     head = next((r for r in range(begin, min(begin + 6, len(grid))) if grid[r] and _is_header(grid, r)), None)
+    if head is None or any(_own_labels(cell) for cell in grid[head].values()):
+        labelled = _labelled(grid)
+        if labelled is not None:
+            return labelled
     if head is None:
         return None
     columns = _fields(grid, head)

@@ -10,6 +10,7 @@
     >PHỤ LỤC<                          a centred line
     Tiêm chủng.[^1]                    a footnote, and its text:
     [^1]: Xong trong năm 2023.
+    Tiêm chủng⇥Phòng Y tế            a tab stop
     | TT | Nhiệm vụ | Chủ trì |        a table; "^" merges with the cell above, "<" with the one on the
     | 1  | …        | ^       |        left, "⏎" breaks a line; an empty line ends it
 
@@ -70,7 +71,8 @@ class _Writer:
         centred = re.fullmatch(r">(.+)<", text)
         text = bold[1] if bold else centred[1] if centred else text
         look = {"bold": bool(bold), "centred": bool(centred), **look}
-        self.blocks.append(Paragraph(len(self.blocks), clean(_NOTE.sub("", text)), label=label, **look))  # type: ignore[arg-type]
+        text = _NOTE.sub("", text).replace("⇥", "\t")
+        self.blocks.append(Paragraph(len(self.blocks), clean(text), label=label, **look))  # type: ignore[arg-type]
 
     def footnote(self, number: str, text: str) -> None:
         self.blocks.append(Paragraph(len(self.blocks), clean(text), part=Part.FOOTNOTE, label=number, anchor=self.notes[number]))

@@ -430,6 +430,8 @@ class Collector:
     def _empty_heading(self, node: Node) -> bool:
         """A heading with nothing under it: a short title among siblings that do have something."""
         text = node.text.strip()
+        if "\t" in text and self.words.said(text, self.outline.place(node), "").anything:
+            return False  # columns by tab stops assign it
         if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or (node.scheme in {"", "letter", "letter."} and not node.heading):
             return False
         if node.heading and not node.label:

@@ -205,8 +205,11 @@ class Words:
         def quote(start: int, end: int) -> Quote:
             return Quote(text[start:end].strip(), at, where, confidence)
 
-        labelled = segments(text)
         out = Said()
+        if "\t" in text and "\n" not in text and not segments(text) and (columns := self._columns(text, year)).anything:
+            out += columns
+            text = text[: text.index("\t")]
+        labelled = segments(text)
         covered: list[tuple[int, int]] = []
         for segment in labelled:
             value = text[segment.start : segment.end]
@@ -272,6 +275,17 @@ class Words:
     def fills(self, bracket: str) -> bool:
         """Whether a text is a square bracket that names who does what stands before it."""
         return bracket.lstrip().startswith("[") and bool(self._in_square(bracket).leads)
+
+    def _columns(self, text: str, year: int | None) -> Said:
+        """What stands behind a line's tab stops: "Giảm nghèo⇥Phòng LĐ-TB&XH⇥năm 2025" tells who leads, then who helps, and when."""
+        out = Said()
+        for value in filter(None, (part.strip() for part in text.split("\t")[1:])):
+            timed = self.scheduled(value, Place(0), "", year, via="own") if len(value) < 40 else Said()
+            if timed.times:
+                out += timed
+            elif heading_agencies(value, self)[1] >= len(value):
+                out += self.assigned(value, "supporting" if out.leads or out.silent else "lead", Place(0), "")
+        return out
 
     def _in_brackets(self, text: str, named: Sequence[AgencySpan]) -> list[AgencySpan]:
         """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""

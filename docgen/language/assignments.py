@@ -71,7 +71,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
         ("number", r"^(?:tt|stt|số tt|số thứ tự|số|mã(?: số)?|ký hiệu|(?:tiểu )?mục|điểm|khoản|(?:mục|điểm|khoản), (?:mục|điểm|khoản)|(?:theo|tại|thuộc|số) (?:mục|điểm)|(?:mục|điểm) (?:số|của kế hoạch|trong kế hoạch|tại kế hoạch))$"),
-        ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|tên |phần việc|mục tiêu"),
+        ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|biện pháp|^cách (?:làm|thực hiện|thức|tiến hành|triển khai)|tên |phần việc|mục tiêu"),
         ("lead", r"^thực hiện$|^cơ quan|^đơn vị"),
     )
 )  # fmt: skip

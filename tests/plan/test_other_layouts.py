@@ -326,3 +326,25 @@ def test_an_institute_is_no_unit_of_a_department_by_its_name(decisions):
     1. Đưa sản phẩm công nghệ thông tin, điện tử, viễn thông phục vụ người dân. Viện Phát triển Vi mạch Sông Hàn chủ trì; xong trong năm 2023.
     """
     assert decisions["2.8", "lead"].reason == "unknown-agency"
+
+
+def test_columns_by_tab_stops(decisions):
+    """
+    A. Y TẾ
+    Việc⇥Chủ trì⇥Cùng làm⇥Thời hạn
+    1. Tiêm chủng, phòng chống dịch⇥Phòng Y tế⇥Công an quận⇥12/2023
+    2. Trạm y tế, máy móc⇥Trung tâm Y tế quận⇥⇥30/6/2024
+    • Nâng cấp trạm y tế phường, trang bị máy siêu âm, bệnh án điện tử.
+    """
+    assert decisions["2.5", "coverage"].reason == "covered"
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế", "Trung tâm Y tế quận")
+    assert decisions["2.5", "deadline"].found == ("2023-12-31", "2024-06-30")
+
+
+def test_a_column_of_how_it_is_done_is_part_of_the_task(decisions):
+    """
+    | Tên việc | Cách làm | Ai lo | Khi nào xong |
+    | Môi trường | Cấp nước sạch cho hộ chưa có nước máy; xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải. | Phòng TN&MT | 2024 |
+    """
+    assert decisions["2.7", "coverage"].reason == "covered"
+    assert decisions["2.7", "lead"].found == (TNMT,)
