@@ -111,6 +111,8 @@ def split_label(text: str) -> tuple[Label | None, int]:
     document number for a label ("30/6/2022 …", "1.200 người").
     """
     folded = fold(text)
+    if folded.startswith("ð"):  # looks like đ, and stands for it in scans
+        folded = "đ" + folded[1:]
     for scheme, pattern in _PATTERNS:
         match = pattern.match(folded)
         if match is None:

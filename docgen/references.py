@@ -23,6 +23,8 @@ _OF_DOCUMENT = re.compile(
     r"[\s,]*(?:của |tại |trong |thuộc )?(?:điều \d+\S*[\s,]*(?:của |tại |trong )?)?"
     r"(?:(?:kế hoạch|chương trình|đề án|hướng dẫn|thông báo|công văn) số|quyết định|nghị quyết|nghị định|bộ luật|luật|pháp lệnh|thông tư|kết luận|chỉ thị)"
 )
+#: "Đội Quản lý thị trường số 1", "Trạm số 3": the number is part of a name.
+_NUMBER_OF_NAME = re.compile(r"(?:thị trường|trường|đội|trạm|khu|tổ|cụm|phòng|chi nhánh|cơ sở|bệnh viện|nhà|đường|tuyến|loại|đợt)\s+$")
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
 
 
@@ -79,6 +81,9 @@ def find_references(text: str) -> tuple[Reference, ...]:
     while position < len(matches):
         match = matches[position]
         if re.search(r"(?:kế hoạch|quyết định|nghị quyết|kết luận|nghị định|thông tư|luật|văn bản|công văn|chỉ thị)\s+$", folded[: match.start()]):
+            position += 1
+            continue
+        if match[1] == "số" and _NUMBER_OF_NAME.search(folded, max(0, match.start() - 20), match.start()):
             position += 1
             continue
         keys = _keys(match[2])

@@ -28,7 +28,7 @@ def extract_plan(
     issued = read_date(outline)
     on = issued.value if issued else None
     who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, number.value if number else None, on)
-    words = Words(register, who, on)
+    words = Words(register, who, on, recognised=any(page.ocr for page in outline.document.pages))
     found = Collector(outline, words).collect()
     tasks = Inheritance(outline, words, matcher or Matcher(()), found).run()
     plan = Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)

@@ -59,7 +59,7 @@ _FIELD_LEAD = Rare(
     "chủ trì",
 )
 _REPORTING = Rare(
-    r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết|tổng kết (?:việc )?thực hiện (?:kế hoạch|kết luận))",
+    r"^\W*(?:(?:định kỳ|hằng năm|hàng năm|trước ngày|mỗi năm|6 tháng|hằng quý)[^.;]{0,50},? )?(?:(?:các |thủ trưởng |tổng hợp,? |tham mưu [^.;]{0,60})?[^.;]{0,60})?(?:báo cáo (?:kết quả|tình hình|tiến độ|về|ubnd|ban thường vụ|quận ủy|ủy ban|cấp|thành ủy|thường trực|việc)|gửi báo cáo|sơ kết(?! (?:việc )?(?:thực hiện )?(?:kế hoạch|nghị quyết|chỉ thị|đề án) số)|tổng kết (?:việc )?thực hiện (?:kế hoạch(?! số)|kết luận))",
     "báo cáo", "sơ kết", "tổng kết",
 )
 _FINANCE = Rare(
@@ -75,6 +75,8 @@ _OWN_PLAN = Rare(
     r"(?:cụ thể hóa|căn cứ|triển khai thực hiện|tổ chức thực hiện) (?:nội dung )?kế hoạch này|(?:xây dựng|ban hành) (?:chương trình, |chương trình hành động, )?kế hoạch (?:của (?:cấp mình|đơn vị|địa phương|ngành|phường|mình|cơ quan)|chi tiết|cụ thể)",
     "kế hoạch",
 )
+#: "Đưa kết quả thực hiện vào tiêu chí đánh giá cấp ủy".
+_WEIGHED = Rare(r"(?:đưa|lấy) (?:kết quả|mức độ|việc) (?:thực hiện|hoàn thành)(?: (?:kế hoạch|nhiệm vụ|các nhiệm vụ)[^.;]{0,20})? (?:vào|làm) (?:tiêu chí|căn cứ|nội dung|thước đo|cơ sở)", "kết quả", "mức độ", "việc thực hiện", "việc hoàn thành")
 _ACCOUNTS = re.compile(r"(?:lồng ghép|huy động)(?: các| thêm)? (?:nguồn(?! lực (?:chăm|hỗ trợ|cho))|nguồn lực xã hội hợp pháp)[^.;]{0,60}$|quyết toán|thanh toán|bố trí kinh phí|sử dụng kinh phí|quản lý,? sử dụng (?:kinh phí|nguồn)|^\W*(?:phương tiện|theo dõi|đôn đốc|tổng hợp)")
 _DUTY = re.compile(
     r"^\W*(?:phổ biến|quán triệt|tuyên truyền[^.;]{0,60}(?:kết luận|kế hoạch|nghị quyết)|học tập|xây dựng (?:chương trình, )?kế hoạch (?:chi tiết|cụ thể|của|thực hiện|triển khai|riêng)|cụ thể hóa kế hoạch|ban hành kế hoạch (?:của|thực hiện|triển khai)|căn cứ kế hoạch|đưa (?:nội dung )?(?:kế hoạch|việc thực hiện))"
@@ -198,7 +200,7 @@ def general_duty(text: str) -> bool:
     folded = fold(text)
     if _OWN_PLAN.search(folded[:200]) or re.match(r"\W*(?:về |nguồn )*kinh phí\b(?! hỗ trợ)", folded):
         return True
-    if (_GENERAL.search(folded) and len(folded) < 260) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
+    if (_GENERAL.search(folded) and len(folded) < 260) or (_WEIGHED.search(folded) and len(folded) < 200) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
         return True
     parts = [part for part in folded.split(";") if part.strip()]
     money = [bool(_FINANCE.search(part) or _REPORTING.match(part)) for part in parts]

@@ -85,10 +85,11 @@ _STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đ�
 
 
 class Words:
-    """Reads texts of one plan: who is home, and as of when."""
+    """Reads texts of one plan: who is home, as of when, and whether they were recognised from pictures."""
 
-    def __init__(self, register: Register, home: Submitter | None, on: date | None) -> None:
+    def __init__(self, register: Register, home: Submitter | None, on: date | None, recognised: bool = False) -> None:
         self.register = register
+        self.recognised = recognised
         self.home = home
         self.on = on
         self._agencies: dict[str, tuple[AgencySpan, ...]] = {}
@@ -99,8 +100,20 @@ class Words:
     def agencies(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies named in running ``text``."""
         if text not in self._agencies:
-            self._agencies[text] = self._own_units(text, find_agencies(text, self.register, home=self.home, on=self.on))
+            self._agencies[text] = self._own_units(text, self._as_printed(find_agencies(text, self.register, home=self.home, on=self.on)))
         return self._agencies[text]
+
+    def _as_printed(self, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
+        """In a recognised text, a long name that one letter or tone parts from a registered one is that one: the engine's slip, not the office's."""
+        if not self.recognised or not any(span.ref.suggestion for span in spans):
+            return spans
+        out = []
+        for span in spans:
+            ref = span.ref
+            meant = self.register.get(ref.suggestion, self.on) if ref.suggestion and ref.agency is None and not ref.unit_of else None
+            long = len(ref.name.split()) >= SURE_IN_SCANS
+            out.append(AgencySpan(span.start, span.end, replace(ref, name=ref.suggestion, agency=meant, suggestion="")) if meant and long else span)
+        return tuple(out)
 
     def _own_units(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
@@ -159,13 +172,13 @@ class Words:
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies of a cell, label value or heading, unknown ones too."""
         if text not in self._lists:
-            self._lists[text] = self._own_units(text, read_agency_list(text, self.register, home=self.home, on=self.on))
+            self._lists[text] = self._own_units(text, self._as_printed(read_agency_list(text, self.register, home=self.home, on=self.on)))
         return self._lists[text]
 
     def heading_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Like :meth:`agency_list`; nothing where the text is too long for a heading with strangers in it and says more than registered names."""
         if (self.home is None or self.home.kind != "department") and (len(text.split()) > LONGEST_STRANGE_HEADING or not _INSTITUTION.match(fold(text).strip())):
-            return read_agency_list(text, self.register, home=self.home, on=self.on, among=_JOINING_WORDS)
+            return self._as_printed(read_agency_list(text, self.register, home=self.home, on=self.on, among=_JOINING_WORDS))
         return self.agency_list(text)
 
     def may_be_heading(self, text: str) -> bool:
@@ -467,6 +480,8 @@ _VERB = re.compile(
 )
 _JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì|(?:là )?(?:cơ quan )?(?:thường trực|đầu mối)"
 _BETWEEN = re.compile(rf"^(?:{_JOINING})*$")
+#: From so many words on, a recognised name is sure although one letter of it differs.
+SURE_IN_SCANS = 4
 _JOINING_WORDS = frozenset(re.findall(r"[a-zà-ỹđ]+", _JOINING))
 #: Up to so many words a heading may name agencies that the register doesn't know, if it begins like one.
 LONGEST_STRANGE_HEADING = 14

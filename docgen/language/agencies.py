@@ -146,6 +146,13 @@ _MAYBE_A_BODY = re.compile(r"chủ trì|phối hợp|trách nhiệm|tham mưu|\b
 _WRITTEN_BEFORE = re.compile(r"\(\s*(?:trước(?:\s+đây)?\s+là|nguyên\s+là|tên\s+cũ|cũ\s+là|trước\s+đó)[^()]*\)")
 
 
+#: Small words between the known part of a unit's name and its owner or role.
+_UNIT_GOES_ON = re.compile(
+    rf" (?!(?:quận|huyện|thành phố|phường|xã|trực tiếp|chủ động|tiếp tục|cũng|đồng|và|phải|cần)\b)[{_L}]+(?: [{_L}]+){{1,2}}?"
+    r"(?=\s*,?\s*(?:(?:trực\s+)?thuộc\s+sở|chủ\s+trì|chịu\s+trách\s+nhiệm|là\s+cơ\s+quan))"
+)
+
+
 _WORD_BEFORE = {
     "sở": ("cơ ", "trụ ", "xứ "),
     "hội": ("xã ", "đại ", "quốc ", "lễ ", "cơ "),
@@ -422,6 +429,8 @@ class _Scanner:
         step = _GOES_ON.match(self.text, reading.end)
         if step is None:
             return False
+        if self.department and (more := _UNIT_GOES_ON.match(self.low, reading.end)) and not _NAME_ENDS.search(more[0]):
+            return True  # "Trung tâm Thông tin và Dịch vụ công trực tuyến thuộc Sở chủ trì"
         if not self.text[step.end()].isupper():
             # "Trung tâm Chuyển đổi số nông thôn Hòa Vang": small words, then a proper name that ends the piece.
             end = self._name_end(at, reading.end) if self.listed and not _NAME_ENDS.match(self.low, step.end()) else reading.end
@@ -554,7 +563,7 @@ class _Scanner:
 
     def _own(self, at: int, shown: int | None) -> int | None:
         """ "Sở" alone in a department's plan is the department, "Đảng đoàn" in a caucus's plan that caucus."""
-        caucus = _OWN_CAUCUS.match(self.low, at) if self.caucus and self.text[at].isupper() else None
+        caucus = _OWN_CAUCUS.match(self.low, at) if self.caucus and self._capital(at) else None
         if caucus and folded(self.caucus).startswith(caucus["body"]):
             self._add(at if shown is None else shown, caucus.end(), AgencyRef(self.caucus, self.register.get(self.caucus, self.on)))
             return caucus.end()

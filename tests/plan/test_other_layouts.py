@@ -348,3 +348,84 @@ def test_a_column_of_how_it_is_done_is_part_of_the_task(decisions):
     """
     assert decisions["2.7", "coverage"].reason == "covered"
     assert decisions["2.7", "lead"].found == (TNMT,)
+
+
+def test_a_letter_that_looks_like_another_is_a_label(outline):
+    """
+    D. Môi trường
+    1. Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    Ð. Thông tin
+    1. Lắp loa truyền thanh thông minh.
+    """
+    assert [(node.label, node.text) for node in outline.nodes if node.scheme == "upper"] == [("D.", "Môi trường"), ("Ð.", "Thông tin")]
+
+
+def test_the_number_of_a_teams_name_is_no_reference(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Nâng cấp trạm y tế phường, trang bị máy siêu âm, bệnh án điện tử.
+    2. Kiểm tra, xử lý vi phạm an toàn thực phẩm tại các chợ, bếp ăn.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế
+    - Chủ trì, phối hợp với Đội Quản lý thị trường số 1 kiểm tra, xử lý vi phạm về an toàn thực phẩm ở chợ, bếp ăn.
+    """
+    assert decisions["2.5", "lead"].reason == "missing"
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+
+
+def test_bullets_that_only_seem_to_monitor(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Phát triển người tham gia BHXH tự nguyện, BHYT hộ gia đình; xử lý đơn vị chậm đóng.
+    2. Rà soát, sửa chữa nhà ở của người có công.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Bảo hiểm xã hội quận
+    - Đôn đốc đơn vị nợ đóng bảo hiểm xã hội; phát triển người tham gia tự nguyện.
+    2. Phòng Lao động - Thương binh và Xã hội
+    - Tổng hợp, thẩm định danh sách nhà ở của người có công cần sửa chữa.
+    3. Ban Tổ chức Quận ủy
+    - Tham mưu đưa kết quả thực hiện vào tiêu chí đánh giá tổ chức đảng.
+    """
+    assert decisions["2.2", "lead"].found == ("Bảo hiểm xã hội quận",)
+    assert decisions["2.1", "lead"].found == (LDTBXH,)
+
+
+@pytest.mark.plan(head="Sở Thông tin và Truyền thông", number="15/KH-STTTT")
+def test_a_units_name_longer_than_the_registers(decisions):
+    """
+    1. Dữ liệu số về an sinh xã hội (Trung tâm Thông tin và Dịch vụ công trực tuyến thuộc Sở chủ trì)
+    - Xây dựng cơ sở dữ liệu an sinh xã hội dùng chung; xong trong năm 2023.
+    """
+    assert decisions["2.9", "lead"].found == ("Trung tâm Thông tin và Dịch vụ công trực tuyến",)
+
+
+@pytest.mark.parametrize(("recognised", "known"), [(True, True), (False, False)])
+def test_a_slip_of_the_engine_is_not_the_offices(recognised, known):
+    """A long name that one tone parts from a registered one."""
+    from datetime import date
+
+    from docgen.agencies import Register
+    from docgen.extract.words import Words
+    from docgen.plugins import load
+
+    words = Words(Register(load().agencies), None, date(2022, 5, 20), recognised)
+    (span,) = words.agency_list("Phòng Lao động - Thương bỉnh và Xã hội")
+    assert (span.ref.agency is not None) == known
+    assert (span.ref.name == LDTBXH) == known
+
+
+@pytest.mark.parametrize("kind", ["district", "department", "city-caucus", "other"])
+def test_any_stretch_of_a_text_can_be_asked_for_agencies(kind):
+    """Names cut short, posts at the end, nothing at all."""
+    from docgen.agencies import Register
+    from docgen.extract.words import Words
+    from docgen.model import Submitter
+    from docgen.plugins import load
+
+    home = {"district": "Quận ủy Hải Châu", "department": "Sở Y tế", "city-caucus": "Đảng đoàn HĐND thành phố", "other": "Hội Nông dân thành phố"}[kind]
+    words = Words(Register(load().agencies), Submitter(kind, home), None)
+    text = "Đồng chí Bí thư Đảng đoàn, Phó Chủ tịch UBND quận; Trung tâm Chuyển đổi số nông thôn, Trưởng phòng Y tế, các Sở: Y tế, Tài chính (Đội số 1)"
+    for end in range(len(text) + 1):
+        words.agencies(text[:end])
+        words.agency_list(text[:end])
+        words.agency_list(text[end:])
