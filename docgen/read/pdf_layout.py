@@ -12,6 +12,7 @@ from docgen.read.pdf_lines import Line, read_lines
 from docgen.read.pdf_rows import grids_between_lines
 from docgen.read.pdf_sheet import Piece, Rule, Sheet
 from docgen.read.pdf_stamps import split_stamps
+from docgen.read.pdf_stops import Stops
 from docgen.read.pdf_tables import TableDraft, read_tables
 from docgen.read.pdf_unruled import find_unruled
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from docgen.read.ocr import OcrPage
 
 
-def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) -> PageLayout:
+def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = (), before: PageLayout | None = None) -> PageLayout:
     """Lay out ``sheet``: tables where rules draw them, lines around them, from top to bottom.
 
-    ``values`` are pieces to add, such as the values of form fields.
+    ``values`` are pieces to add, such as the values of form fields; ``before`` is the page before, a table of which may go on.
     """
     if values:
         sheet.pieces.extend(values)
@@ -35,11 +36,12 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
     tables, rest = read_tables(sheet, options.ocr_confidence)
     items: list[Item] = []
     top = float("-inf")
+    stops = _stops_at_foot(before) if before is not None else None
     outer = sorted((t for t in tables if t.parent is None), key=lambda t: t.box.top)
     for table in [*outer, None]:
         bottom = table.box.top if table is not None else float("inf")
         band = [p for p in rest if top <= (p.top + p.bottom) / 2 < bottom]
-        for part in find_unruled(band, sheet, options.ocr_confidence):
+        for part in find_unruled(band, sheet, options.ocr_confidence, None if items else stops):
             if isinstance(part, TableDraft):
                 items.append(part)
             else:
@@ -50,6 +52,16 @@ def lay_out(sheet: Sheet, options: ReadOptions, values: Sequence[Piece] = ()) ->
             top = max(top, bottom)
     _set_edges([item for item in items if isinstance(item, Line)])
     return PageLayout(sheet.page, sheet.width, sheet.height, items, sheet.ocr, stamps)
+
+
+def _stops_at_foot(page: PageLayout) -> Stops | None:
+    """The tab stops of the table that ends a page, but for a line at its foot."""
+    for item in reversed(page.items):
+        if isinstance(item, TableDraft):
+            return item.stops
+        if item.top < 0.875 * page.height:
+            break
+    return None
 
 
 def _root(table: TableDraft) -> TableDraft:
