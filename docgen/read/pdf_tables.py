@@ -146,6 +146,21 @@ def _cell(cell: GridCell, lines: list[Line], pad: float, page: int) -> CellDraft
     return CellDraft(cell.box.x0, cell.box.x1, cell.row, cell.row_span, text, bold, page, doubts)
 
 
+def read_cell(pieces: Sequence[Piece], cell: CellDraft, sheet: Sheet, doubtful: float) -> CellDraft:
+    """What ``pieces`` say that stand in the place of ``cell``, as a cell of their own."""
+    lines = [make_line(row, sheet.page, doubtful=doubtful, ocr=sheet.ocr) for row in group_rows(pieces)]
+    for line in lines:
+        line.left, line.right = cell.x0 + 2, cell.x1 - 2
+    text, doubts = join_cell(lines)
+    return cell._replace(text=text, doubts=doubts)
+
+
+def extend_last_row(table: TableDraft, rest: Sequence[CellDraft]) -> None:
+    """Let the cells of the last row go on with the ``rest`` of their text."""
+    bottom = max(cell.row for cell in table.cells)
+    _merge_row(table, [i for i, cell in enumerate(table.cells) if cell.row == bottom], rest)
+
+
 def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
     """Rows that hold no text at all are double lines or gaps, not rows."""
     filled = {row for c in cells if c.text for row in range(c.row, c.row + c.row_span)}

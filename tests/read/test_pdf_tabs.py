@@ -192,3 +192,42 @@ def test_what_only_looks_like_it_stays_text(tmp_path):
     found = tables(drawn(tmp_path / "plan.pdf", draw))
     assert not any(read_task_table(table) for table in found)
     assert not any(isinstance(block, Table) and block.header_rows for block in found)
+
+
+def test_cells_that_go_on_beside_a_table_in_their_row(tmp_path):
+    """A table without rules, a ruled one in a cell of its last row, the cells left and right of it longer than one line."""
+    xs = (60, 170, 380)
+
+    def draw(paper: Paper) -> None:
+        lines = (
+            ("Việc", "Cách làm", "Thời hạn"),
+            ("1. Nước sạch", "Đào giếng ở hai thôn trên núi", "2024"),
+            ("2. Nhà ở", "Sửa mái", "2025"),
+        )
+        for i, line in enumerate((*lines, ("3. Góp vốn cho", "Chia làm hai phần:", "(xem bảng"))):
+            for x, text in zip(xs, line, strict=True):
+                paper.text(x, 80 + 18 * i, text, 11, bold=not i)
+        paper.text(60, 149, "người nghèo", 11)
+        paper.text(380, 149, "bên cạnh)", 11)
+        paper.table((170, 260, 350), (140, 160, 180), (("Phần việc", "Ai làm"), ("Góp tiền", "Hội Nông dân")))
+        paper.prose(220, PROSE)
+
+    blocks = read_pdf(drawn(tmp_path / "plan.pdf", draw)).blocks
+    outer, inner, prose = blocks
+    assert isinstance(outer, Table)
+    assert isinstance(inner, Table)
+    assert rows(outer)[-1] == ["3. Góp vốn cho người nghèo", "Chia làm hai phần:", "(xem bảng bên cạnh)"]
+    assert inner.parent == (0, 3, 1)
+    assert isinstance(prose, Paragraph)
+    assert prose.text == PROSE
+
+
+def test_a_label_begins_a_line_of_its_own_in_a_cell(tmp_path):
+    """However full the line above is."""
+    lines = ["Chủ trì: Phòng Nội vụ", "Phối hợp: Công an"]
+
+    def draw(paper: Paper) -> None:
+        paper.table((60, 250, 375), (80, 100, 140), (("Việc", "Phân công"), ("Cấp căn cước", "\n".join(lines))))
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(table)[1][1] == "\n".join(lines)
