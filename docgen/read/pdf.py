@@ -83,7 +83,7 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
         damage = Damage() if sealed else find_damage(path, count)  # what is encrypted can't be told from what is damaged
         has_form = pdf.get_formtype() != raw.FORMTYPE_NONE
         for number in range(1, count + 1):
-            layout, verdict, page_notes, unseen = _read_page(pdf, number, options, has_form)
+            layout, verdict, page_notes, unseen = _read_page(pdf, number, options, has_form, layouts.get(number - 1))
             notes += page_notes
             hidden += [number] * (unseen if layout is not None else 0)
             pages.append(Page(number, verdict))
@@ -115,7 +115,7 @@ def read_pdf(path: str, options: ReadOptions = _DEFAULT) -> Document:
 
 
 def _read_page(
-    pdf: pdfium.PdfDocument, number: int, options: ReadOptions, has_form: bool
+    pdf: pdfium.PdfDocument, number: int, options: ReadOptions, has_form: bool, before: PageLayout | None
 ) -> tuple[PageLayout | None, str, list[Note], int]:
     """One page: its layout where its text is usable, its verdict, notes, and how many hidden texts it has.  The page is closed again."""
     try:
@@ -130,7 +130,7 @@ def _read_page(
         return None, "none", [Note("truncated", said, page=number)], 0
     finally:
         page.close()
-    layout = lay_out(sheet, options, values)
+    layout = lay_out(sheet, options, values, before)
     signed = any(note.code == "signature" for note in notes)
     verdict = classify_page(text_of(layout), image_cover=sheet.cover, paths=sheet.paths, signed=signed, lost=sheet.lost)
     return (layout if verdict == USABLE else None), verdict, notes, sheet.hidden

@@ -31,6 +31,10 @@ _BROKEN_ONSET = re.compile(r"^(?:ngh?|[cgknpt]h|tr|qu|gi|[bcdđghklmnprstvx])$")
 _ROMAN = re.compile(r"[IVX]{1,3}")
 _ROMAN_START = re.compile(r"[IVX]{1,3}(?![^\W\d_])")
 _PLACE_AND_DATE = re.compile(r"[^\W\d][^,;:]{2,40}, ngày\s")
+_LABEL = re.compile(
+    r"(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Hạn|Kinh phí|Sản phẩm)\b"
+    r"[^:.;,]{0,20}:\s"
+)
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 
 
@@ -266,6 +270,8 @@ def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:
         if _NUMBERED.match(line.text) and _REFERS.search(fold(last.text)):
             return False
         return not (line.text[:2] in ("- ", "– ") and line.text[2:3].isdigit() and text[-1:].isdigit())
+    if _LABEL.match(line.text) and last.text[-1:] not in ",(":
+        return True
     flows = line.text[:1].islower() or line.text[:1].isdigit() or not line.text[:1].isalnum()
     apart = (line.baseline - last.baseline) / max(line.size, last.size)
     if apart > 3.2 or (not flows and (apart > 1.9 or last.bold != line.bold)):

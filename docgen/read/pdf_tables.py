@@ -11,6 +11,7 @@ from docgen.read.pdf_lines import Line, group_rows, make_line, unturn
 from docgen.read.pdf_paragraphs import glue, has_ended, is_marked, join_cell
 from docgen.read.pdf_rows import split_rows
 from docgen.read.pdf_sheet import Box, Grid, GridCell, Piece, Sheet, distinct, nearest
+from docgen.read.pdf_stops import Stops
 from docgen.text import fold
 
 
@@ -32,7 +33,8 @@ class TableDraft:
     """A table as found on one page, later on several.
 
     ``parent`` is the draft and the cell around a nested table; ``borders`` are the sides of its cells, kept because
-    each page that goes on with a table asks where its columns are.
+    each page that goes on with a table asks where its columns are.  ``stops`` are those of a table set with tab stops;
+    ``rest`` says that its first row is what is left of one on the page before.
     """
 
     page: int
@@ -45,6 +47,8 @@ class TableDraft:
     last_page: int = 0
     parent: tuple[TableDraft, CellDraft] | None = None
     width: float = 0.0
+    stops: Stops | None = None
+    rest: bool = False
     borders: set[float] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -142,6 +146,21 @@ def _cell(cell: GridCell, lines: list[Line], pad: float, page: int) -> CellDraft
     return CellDraft(cell.box.x0, cell.box.x1, cell.row, cell.row_span, text, bold, page, doubts)
 
 
+def read_cell(pieces: Sequence[Piece], cell: CellDraft, sheet: Sheet, doubtful: float) -> CellDraft:
+    """What ``pieces`` say that stand in the place of ``cell``, as a cell of their own."""
+    lines = [make_line(row, sheet.page, doubtful=doubtful, ocr=sheet.ocr) for row in group_rows(pieces)]
+    for line in lines:
+        line.left, line.right = cell.x0 + 2, cell.x1 - 2
+    text, doubts = join_cell(lines)
+    return cell._replace(text=text, doubts=doubts)
+
+
+def extend_last_row(table: TableDraft, rest: Sequence[CellDraft]) -> None:
+    """Let the cells of the last row go on with the ``rest`` of their text."""
+    bottom = max(cell.row for cell in table.cells)
+    _merge_row(table, [i for i, cell in enumerate(table.cells) if cell.row == bottom], rest)
+
+
 def _without_empty_rows(cells: list[CellDraft]) -> list[CellDraft]:
     """Rows that hold no text at all are double lines or gaps, not rows."""
     filled = {row for c in cells if c.text for row in range(c.row, c.row + c.row_span)}
@@ -164,6 +183,8 @@ def goes_on(table: TableDraft, following: TableDraft) -> bool:
     """Whether ``following``, first on the next page, is the same table as ``table``; a table in a cell goes on with another such."""
     if following.page != table.last_page + 1 or table.ruled != following.ruled or (table.parent is None) != (following.parent is None):
         return False
+    if table.stops is not None and table.stops == following.stops:
+        return True
     a, b = table.edges(), following.edges()
     if not table.ruled and len(a) == len(b) and _repeated_rows(table, following):
         return abs(a[0] - b[0]) <= 12  # without rules the edges lie where the words of a page happen to end
@@ -195,7 +216,7 @@ def join_tables(table: TableDraft, following: TableDraft) -> None:
     bottom = max((c.row + c.row_span for c in table.cells), default=0)
     last = [i for i, c in enumerate(table.cells) if c.row + c.row_span == bottom]
     first = [c for c in shared if c.row == repeated]
-    merged = _is_rest_of_row(table, [table.cells[i] for i in last], first)
+    merged = following.rest or _is_rest_of_row(table, [table.cells[i] for i in last], first)
     if merged:
         _merge_row(table, last, first)
     offset, count = bottom - repeated - merged, len(table.cells)

@@ -17,7 +17,9 @@ from docgen.read.pdf_beside import tables_beside
 from docgen.read.pdf_lines import Line, group_rows, make_line, row_text
 from docgen.read.pdf_paragraphs import join_cell
 from docgen.read.pdf_sheet import Box, Piece, Sheet, Span
+from docgen.read.pdf_stops import Stops
 from docgen.read.pdf_tables import CellDraft, TableDraft
+from docgen.read.pdf_tabs import tables_on_stops
 from docgen.text import fold
 
 _NUMBER = re.compile(r"^(?:tt|st?t?|số|số tt|số thứ tự)$")
@@ -37,9 +39,26 @@ class _Found:
     lefts: tuple[float, ...] = ()
 
 
-def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
-    """Split ``pieces`` from top to bottom in stretches of running text and tables without rules."""
+def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float, before: Stops | None = None) -> list[list[Piece] | TableDraft]:
+    """Split ``pieces`` from top to bottom in stretches of running text and tables without rules.
+
+    ``before`` are the tab stops of a table at the foot of the page before.
+    """
     rows = group_rows([p for p in pieces if p.turn == 0])
+    parts: list[list[Piece] | TableDraft] = []
+    done = 0
+    for start, end, draft in () if sheet.ocr else tables_on_stops(rows, sheet, doubtful, before):
+        parts += [*_split(rows[done:start], sheet, doubtful), draft]
+        done = end
+    parts += _split(rows[done:], sheet, doubtful)
+    if not any(isinstance(part, TableDraft) for part in parts):
+        return [list(pieces)]
+    parts.append([p for p in pieces if p.turn])
+    return [part for part in parts if part]
+
+
+def _split(rows: list[list[Piece]], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
+    """Rows in which no table is set with tab stops, as :func:`find_unruled` splits them."""
     parts: list[list[Piece] | TableDraft] = []
     start = i = 0
     while i < len(rows):
@@ -50,11 +69,7 @@ def find_unruled(pieces: Sequence[Piece], sheet: Sheet, doubtful: float) -> list
         parts += _split_beside(rows[start:i], sheet, doubtful)
         parts.append(_draft(rows[found.start : found.end], found, sheet, doubtful))
         start = i = found.end
-    parts += _split_beside(rows[start:], sheet, doubtful)
-    if not any(isinstance(part, TableDraft) for part in parts):
-        return [list(pieces)]
-    parts.append([p for p in pieces if p.turn])
-    return [part for part in parts if part]
+    return parts + _split_beside(rows[start:], sheet, doubtful)
 
 
 def _split_beside(rows: list[list[Piece]], sheet: Sheet, doubtful: float) -> list[list[Piece] | TableDraft]:
