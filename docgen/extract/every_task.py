@@ -49,16 +49,19 @@ def _sections_named(joining: Joining, draft: Draft, part: str) -> bool:
 
 
 def _every_task(joining: Joining, draft: Draft, part: str) -> None:
+    """Let ``part`` reach every task, its section's or group's; what it restricts to tasks without a time reaches only these."""
     folded = fold(part)
     match = EVERY_TASK.search(folded)
-    if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or (re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) and not re.search(r"hoàn thành|xong|kết thúc", folded)):
+    if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or _only_reports(folded):
         return
     restricted = RESTRICTED.search(folded)
-    named = [r for r in find_references(part) if not all(roman_value(k) for k in r.keys) or r.within] if restricted else []
-    if named:
+    references = find_references(part)
+    below = [r for r in references if not all(roman_value(k) for k in r.keys)]  # what is named inside a section, not sections
+    named = [r for r in references if r in below or r.within]
+    if restricted and named:
         _rest_of(joining, draft, part, named)
         return
-    if any(r for r in find_references(part) if not all(roman_value(k) for k in r.keys) and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) and r.keys and match.end() > r.start):
+    if any(r.start < match.end() and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) for r in below):
         return
     rest_of = _REST_OF.search(folded)
     kept_out = {d.node.index for r in _kept_out(draft.text) for node in resolve(joining.outline, r.keys, r.within, BODY) for d in joining.at_or_below(node)} if restricted else set()
@@ -67,15 +70,18 @@ def _every_task(joining: Joining, draft: Draft, part: str) -> None:
     add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
     if not add.anything:
         return
-    reach = _of_section(joining, rest_of[1]) if rest_of else _reach(joining, draft, folded)
-    for task in reach:
+    for task in _of_section(joining, rest_of[1]) if rest_of else _reach(joining, draft, folded):
         if task.node.index in kept_out:
             continue
-        levels = joining.levels(task)
         if restricted:
-            levels.all_if_silent += add
+            joining.levels(task).all_if_silent += add
         else:
-            levels.all += add
+            joining.levels(task).all += add
+
+
+def _only_reports(folded: str) -> bool:
+    """Whether a sentence tells what to report or to plan, and not by when to be done."""
+    return re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) is not None and not re.search(r"hoàn thành|xong|kết thúc", folded)
 
 
 def _kept_out(text: str) -> list[Reference]:
