@@ -21,7 +21,7 @@ def extract_plan(
     are joined by their words alone), ``submitter`` overrides what the head says.
     """
     from docgen.extract.drafts import Collector
-    from docgen.extract.inherit import Inheritance
+    from docgen.extract.inherit import join_tasks
     from docgen.extract.words import Words
 
     number = read_number(outline)
@@ -30,6 +30,6 @@ def extract_plan(
     who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, number.value if number else None, on)
     words = Words(register, who, on, recognised=any(page.ocr for page in outline.document.pages))
     found = Collector(outline, words).collect()
-    tasks = Inheritance(outline, words, matcher or Matcher(()), found).run()
+    tasks = join_tasks(outline, words, matcher or Matcher(()), found)
     plan = Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)
     return weigh(plan, matcher.areas if matcher else (), directives)

@@ -20,7 +20,7 @@ from docgen.extract.passages import (
 from docgen.extract.shares import read_shares
 from docgen.extract.words import ASSIGNS, Said, Words, heading_agencies, only_a_field
 from docgen.labels import BULLETS, roman_value, split_label
-from docgen.language.agencies import AgencySpan
+from docgen.language.agency_scan import AgencySpan
 from docgen.language.assignments import segments, starts_monitoring, starts_supporting
 from docgen.model import AgencyRef, Cell, Mention, Passage, Place, Quote, Table
 from docgen.outline import Node, Outline

@@ -64,15 +64,20 @@ class Tasks:
 
     # ------------------------------------------------------------------ by what they say
 
+    def _line_above(self, draft: Draft) -> str:
+        """The short line above a draft that counts with it, "" where there is none."""
+        parent = self.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
+        return parent.text if parent is not None and parent.table is None and parent.scheme in _SHORT_LINES else ""
+
     @cached_property
     def _parents(self) -> list[str]:
-        """The line above each draft that counts with it, "" where there is none."""
-        out = []
-        for draft in self.drafts:
-            parent = self.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
-            counts = parent is not None and parent.table is None and parent.scheme in _SHORT_LINES
-            out.append(parent.text if parent is not None and counts else "")
-        return out
+        return [self._line_above(draft) for draft in self.drafts]
+
+    def alike_to(self, text: str, draft: Draft) -> float:
+        """How alike ``text`` and one of the drafts are, as :meth:`alike` says it of all."""
+        own = self.similarity.between(text, draft.text)
+        above = self._line_above(draft)
+        return max(own, 0.8 * self.similarity.between(text, above)) if above else own
 
     @cached_property
     def _texts(self) -> Shelf:

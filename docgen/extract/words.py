@@ -11,7 +11,9 @@ from typing import TypeVar
 
 from docgen.agencies import Register
 from docgen.extract.passages import EXCEPT
-from docgen.language.agencies import AgencySpan, ends_name, find_agencies, first_words, read_agency_list
+from docgen.language.agencies import find_agencies, first_words, read_agency_list
+from docgen.language.agency_ends import ends_name
+from docgen.language.agency_scan import AgencySpan
 from docgen.language.assignments import Role, find_assignments, segments
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import TimeSpan, find_deadlines

@@ -95,7 +95,7 @@ class Assignments:
     """Puts each agency with the role that the text gives it into ``doc.spans["assignments"]``."""
 
     def __call__(self, doc: Any) -> Any:
-        from docgen.language.agencies import AgencySpan
+        from docgen.language.agency_scan import AgencySpan
         from docgen.language.assignments import find_assignments
 
         agencies = [AgencySpan(s.start_char, s.end_char, s._.agency) for s in doc.spans.get("agencies", ())]

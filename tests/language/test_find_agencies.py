@@ -17,7 +17,8 @@ import pytest
 from docgen_kl92.register import docgen_agencies
 
 from docgen.agencies import Register
-from docgen.language.agencies import AgencySpan, find_agencies, read_agency_list
+from docgen.language.agencies import find_agencies, read_agency_list
+from docgen.language.agency_scan import AgencySpan
 from docgen.model import Submitter
 
 REGISTER = Register(docgen_agencies())

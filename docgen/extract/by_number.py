@@ -1,0 +1,170 @@
+"""Which tasks does a sentence name by number or by their field, and what does it say of them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from docgen.extract.drafts import Draft
+from docgen.extract.every_task import RESTRICTED
+from docgen.extract.joining import BODY, Joining, singled_out
+from docgen.extract.passages import field_lead, general_duty, orders, sentences
+from docgen.extract.words import Said
+from docgen.labels import roman_value
+from docgen.language.assignments import starts_supporting
+from docgen.model import Mention, Quote
+from docgen.references import Reference, find_references, is_code, resolve
+from docgen.text import fold
+
+_OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}):\s")
+_PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
+_LETTER_ONLY = re.compile(r"[a-zđ]")
+
+
+def hear_numbers(joining: Joining, draft: Draft) -> None:
+    """Let a sentence reach the tasks that it names by number, and write the numbers down on it."""
+    references = _completed(_known(joining, find_references(draft.text)), draft.text)
+    if not references or (draft.node.kind in BODY and draft.source != "implementation"):
+        return
+    for start, end in sentences(draft.text):
+        _hear_sentence(joining, draft, start, end, references)
+    draft.references = _keys(references)
+
+
+def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference]) -> None:
+    text = draft.text
+    opening = _OPENS_WITH.match(text, start, end)
+    timed = joining.said_in(draft, opening[1], "reference") if opening else Said()
+    carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
+    for begin, stop in _clauses(joining, text, start, end, references):
+        part = text[begin:stop]
+        named = [r for r in references if begin <= r.start < stop]
+        said = joining.said_in(draft, part, "reference")
+        if named:
+            if begin > start and timed.times and not said.times:
+                said += Said(times=timed.times, explicit=True)  # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4)."
+            if not said.leads and not said.silent:
+                said += _named_in_front(joining, draft, part, named[0].start - begin)
+            if carried.leads and not said.anything and not joining.words.agencies(part):
+                said = Said(leads=carried.leads, strong=carried.strong)  # "X chủ trì các việc về … tại mục I; các điểm 9, 10"
+        if not said.leads and not said.silent and _led_by_heading(draft, part, named):
+            said += Said(leads=singled_out(draft.heading)).via("reference")
+        if named:
+            said = _counting(draft, part, said)
+            if said.anything:
+                last, carried = joining.named(_keys(named)), said
+                # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
+                areas = _areas_of_field(joining, part)
+                for task in [task for task in last if joining.topics(task).area in areas] or last:
+                    joining.levels(task).reference += said
+        elif stop - begin < 160:
+            # "…chủ trì việc (10); thời hạn: cuối năm 2024."
+            more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
+            for task in last if more.anything else ():
+                joining.levels(task).reference += more
+
+
+def _keys(references: Iterable[Reference]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return tuple((r.keys, r.within) for r in references)
+
+
+def _led_by_heading(draft: Draft, part: str, named: Sequence[Reference]) -> bool:
+    """Whether the agency of the heading leads what the clause is about; a whole section only in so many words."""
+    if draft.heading_role != "lead" or starts_supporting(part):
+        return False
+    whole = all(roman_value(k) for r in named for k in r.keys)
+    return not whole or re.search(r"chủ trì|chịu trách nhiệm|đảm nhận|phụ trách", fold(part)) is not None
+
+
+def _counting(draft: Draft, part: str, said: Said) -> Said:
+    """What of ``said`` counts for the tasks that the clause names."""
+    folded = fold(part)
+    if _PLANS_ONLY.search(folded) or RESTRICTED.search(folded):
+        return Said()  # "căn cứ nhiệm vụ tại Mục III xây dựng kế hoạch trước ngày …"
+    if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", folded):
+        return Said()
+    if starts_supporting(part) and draft.heading_role:
+        said = Said(supporting=singled_out(draft.heading), times=said.times)
+    if draft.heading_role == "monitor" and not said.times:
+        return Said()
+    return said if said.leads or said.times or said.supporting else Said()
+
+
+def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference]) -> list[tuple[int, int]]:
+    """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two."""
+    out = []
+    for begin, stop in orders(text, start, end):
+        for span in joining.words.agencies(text):
+            before = fold(text[begin : span.start]) if begin < span.start < stop else ""
+            if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
+                continue
+            if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
+                out.append((begin, span.start))
+                begin = span.start
+        out.append((begin, stop))
+    return out
+
+
+def _named_in_front(joining: Joining, draft: Draft, part: str, until: int) -> Said:
+    """"Phòng Quản lý đô thị: mục 11", "Phòng Giáo dục và Đào tạo mục 2.2": who stands right before the number, and nothing else."""
+    spans = [s for s in joining.words.agencies(part) if s.end <= until]
+    rest = "".join(" " if any(s.start <= i < s.end for s in spans) else sign for i, sign in enumerate(part[:until]))
+    if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách)\b|\W+", "", fold(rest)):
+        return Said()
+    quoted = ((s.ref, Quote(part[s.start : s.end], draft.at, draft.where, draft.confidence)) for s in spans if not s.ref.collective)
+    return Said(leads=tuple(Mention(ref, quote, "reference") for ref, quote in quoted), strong=True)
+
+
+def _known(joining: Joining, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
+    """References without the codes that no task bears ("COVID-19" looks like one)."""
+    return tuple(r for r in references if not is_code(r.keys[0]) or resolve(joining.outline, r.keys, r.within, BODY))
+
+
+def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference, ...]:
+    """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục"."""
+    if not any(r.within for r in references):
+        return references
+    out = list(references)
+    for start, end in sentences(text):
+        here = [i for i, r in enumerate(out) if start <= r.start < end]
+        for order in (here, here[::-1]):  # from what was said before, else from what comes after
+            last: tuple[str, ...] = ()
+            for i in order:
+                if out[i].within:
+                    last = out[i].within
+                elif last and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
+                    out[i] = replace(out[i], within=last)
+                else:
+                    last = ()
+    return tuple(out)
+
+
+def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:
+    """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""
+    named = field_lead(text)
+    if named is None:
+        return frozenset()
+    areas: set[str] = set()
+    for words in (named, *(part for part in re.split(r",|\bvà\b", named) if len(part.split()) >= 2)):
+        found = joining.matcher.topics(words, "").found
+        areas |= {t.area for t in found if t.score >= 0.5 * found[0].score}
+    return frozenset(areas)
+
+
+def hear_field(joining: Joining, draft: Draft) -> None:
+    """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
+    if draft.node.kind in BODY or find_references(draft.text):
+        return
+    areas = _areas_of_field(joining, draft.text)
+    if not areas:
+        return
+    said = joining.said_in(draft, draft.text, "reference")
+    if not said.leads and draft.heading_role == "lead":
+        said += Said(leads=singled_out(draft.heading)).via("reference")
+    if not said.leads:
+        return
+    draft.why_not = draft.why_not or "general-duty"
+    for task in joining.tasks.drafts:
+        if joining.topics(task).area in areas:
+            joining.levels(task).reference += Said(leads=said.leads, times=said.times, strong=True)

@@ -1,0 +1,98 @@
+"""What do the bullets under the agencies' headings give whom, and which of them are tasks of their own?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from docgen.extract.drafts import Draft
+from docgen.extract.headings import hear_headings
+from docgen.extract.joining import BODY, Joining, singled_out
+from docgen.extract.levels import Levels
+from docgen.extract.nearest import SAME
+from docgen.extract.passages import general_duty
+from docgen.extract.restating import FIRM, remember_part, restated
+from docgen.extract.words import Said, order_of
+from docgen.language.assignments import starts_monitoring, starts_supporting
+from docgen.references import resolve
+from docgen.text import fold
+
+#: Bullets of the implementation section, and what each says of a task that it restates.
+Leading = Sequence[tuple[Draft, Said]]
+#: Headings of the implementation section under which nobody is given a task's content.
+_ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế độ (?:thông tin|báo cáo)|(?:thông tin, )?báo cáo|sơ kết|kiểm tra,? (?:giám sát|đánh giá)|theo dõi|khen thưởng)\b")
+#: A line of the implementation section is a task of its own from this certainty on.
+_COMMITS = 0.4
+#: A piece of a bullet must share a telling word with the task that nobody else leads.
+_SHARED = 0.05
+
+
+def hear_duties(joining: Joining) -> Leading:
+    """Let the bullets under the agencies' headings reach the tasks that they restate, or be tasks themselves; return those that lead."""
+    heard = [(duty, said) for duty in joining.duties if (said := _given(joining, duty)) is not None]
+    leading = [(duty, said) for duty, said in heard if said.leads]
+    matches = restated(joining, [duty for duty, _ in heard], {id(duty) for duty, _ in leading})
+    for duty, said in heard:
+        if matched := matches[id(duty)]:
+            nameless = not duty.heading and not duty.own.leads
+            for task in matched:
+                if not nameless or joining.tasks.alike_to(duty.text, task) >= SAME:
+                    joining.levels(task).duty += said
+                    remember_part(joining, task, said, duty)
+        elif not _supports(joining, duty) and (said.leads or duty.heading):
+            topics = joining.matcher.topics(duty.text, joining.field_of(duty))
+            if topics.found and topics.found[0].score >= _COMMITS:
+                # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
+                joining.add(duty, Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting)))
+                if duty.source == "body":
+                    hear_headings(joining, [duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
+    return leading
+
+
+def _given(joining: Joining, duty: Draft) -> Said | None:
+    """What a bullet gives whom; None if it gives nobody the content of a task, or says of which by number."""
+    if duty.why_not or duty.head or any(_ASIDE.match(fold(title)) for title in duty.context[-1:]):
+        return None
+    resolved = any(resolve(joining.outline, k, w, BODY) or joining.tasks.numbered(k) for k, w in duty.references)
+    if resolved and len(duty.text) < 400:
+        return None
+    order = order_of(duty.text, joining.words)
+    if general_duty(order) or general_duty(duty.text):
+        return None
+    if (duty.heading_role == "monitor" or starts_monitoring(order)) and not re.search(r"\bchủ trì\b", fold(order)[:25]):
+        return None
+    agencies = singled_out(duty.heading or duty.own.leads)
+    strong = bool(re.search(r"\bchủ trì\b", fold(duty.text)))
+    if _supports(joining, duty):
+        said = Said(supporting=agencies, explicit=duty.own.explicit, strong=strong)
+    else:
+        leads = (duty.own.leads if duty.own.strong else ()) or agencies
+        said = Said(leads, duty.own.supporting, times=duty.own.times, explicit=duty.own.explicit, strong=strong)
+    return said.via("agency-heading")
+
+
+def _supports(joining: Joining, duty: Draft) -> bool:
+    return duty.heading_role == "supporting" or starts_supporting(order_of(duty.text, joining.words))
+
+
+def hear_pieces(joining: Joining, leading: Leading) -> None:
+    """A task that nobody leads is led by whoever a piece of an agency's bullet gives its sub-task to: "… về giảm nghèo, bảo trợ và việc làm"."""
+    unled: dict[str, list[Draft]] = defaultdict(list)
+    for task in joining.tasks.drafts:
+        if not task.why_not and not task.head and joining.topics(task).found and not joining.levels(task).led:
+            unled[joining.topics(task).found[0].subtask].append(task)
+    for duty, said in leading if unled else ():
+        for piece in _pieces(duty.text):
+            about = joining.matcher.leanings(piece, "").found
+            if about and about[0].score >= FIRM and about[0].subtask in unled:
+                for task in unled[about[0].subtask]:
+                    if joining.tasks.alike_to(piece, task) >= _SHARED:
+                        joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a bullet between any of its commas, semicolons, colons and "và", where it has several; not those that support or monitor."""
+    found = [piece.strip(" .-") for piece in re.split(r"[,;:]\s+|\.\s+|\s+và\s+", text)]
+    told = [piece for piece in found if 3 <= len(piece.split()) <= 25 and not starts_supporting(piece) and not starts_monitoring(piece)]
+    return told if len(found) > 1 else []

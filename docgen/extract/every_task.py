@@ -1,0 +1,148 @@
+"""Which sentences and sections speak for every task of the plan or of a section, and what do they say?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from docgen.extract.drafts import Draft, speaks_of_itself
+from docgen.extract.groups import closes_list
+from docgen.extract.joining import BODY, Joining
+from docgen.extract.passages import EVERY_TASK, orders, sentences
+from docgen.extract.words import Said
+from docgen.labels import roman_value
+from docgen.references import Reference, find_references, resolve
+from docgen.text import fold
+
+#: A sentence for the tasks that have no time yet.
+RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
+#: "Các nội dung còn lại của khối nguồn lực": of one section only.
+_REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
+_SECTIONS_NAMED = re.compile(
+    r"\W*(?:(?:các |những )?(?:công việc|nhiệm vụ|nội dung|việc) (?:thuộc|của|trong|ở) )?(?:các )?((?:khối|nhóm|lĩnh vực|mảng)\s+[a-zà-ỹđ]+(?:(?:,| và)? [a-zà-ỹđ]+){0,8}?)"
+    r"(?=,? (?:trừ|hoàn thành|xong|phải xong|kết thúc|thực hiện|làm xong)\b)"
+)
+_APART = re.compile(r"\b(?:riêng|trừ|ngoại trừ)\s[^.;]*")
+
+
+def hear_in_general(joining: Joining, draft: Draft) -> None:
+    """Let a sentence reach every task, or those of the sections that it names, if it speaks of them so."""
+    for start, end in sentences(draft.text):
+        for begin, stop in orders(draft.text, start, end):
+            if not _sections_named(joining, draft, draft.text[begin:stop]):
+                _every_task(joining, draft, draft.text[begin:stop])
+
+
+def _sections_named(joining: Joining, draft: Draft, part: str) -> bool:
+    """Whether ``part`` times sections by name ("Khối y tế và khối công nghệ hoàn thành trong quý IV/2023"); their tasks get it."""
+    match = _SECTIONS_NAMED.match(fold(part))
+    if match is None:
+        return False
+    said = joining.said_in(draft, part, "all")
+    names = [re.sub(r"^(?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+", "", name) for name in re.split(r"\s*,\s*|\s+và\s+", match[1])]
+    reached = [task for name in names if len(name) > 2 for task in _of_section(joining, name)]
+    if not said.times or not reached:
+        return False
+    for task in reached:
+        joining.levels(task).all += Said(times=said.times, explicit=said.explicit)
+    return True
+
+
+def _every_task(joining: Joining, draft: Draft, part: str) -> None:
+    """Let ``part`` reach every task, its section's or group's; what it restricts to tasks without a time reaches only these."""
+    folded = fold(part)
+    match = EVERY_TASK.search(folded)
+    if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or _only_reports(folded):
+        return
+    restricted = RESTRICTED.search(folded)
+    references = find_references(part)
+    below = [r for r in references if not all(roman_value(k) for k in r.keys)]  # what is named inside a section, not sections
+    named = [r for r in references if r in below or r.within]
+    if restricted and named:
+        _rest_of(joining, draft, part, named)
+        return
+    if any(r.start < match.end() and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) for r in below):
+        return
+    rest_of = _REST_OF.search(folded)
+    kept_out = {d.node.index for r in _kept_out(draft.text) for node in resolve(joining.outline, r.keys, r.within, BODY) for d in joining.at_or_below(node)} if restricted else set()
+    said = joining.said_in(draft, part, "all")
+    firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
+    add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
+    if not add.anything:
+        return
+    for task in _of_section(joining, rest_of[1]) if rest_of else _reach(joining, draft, folded):
+        if task.node.index in kept_out:
+            continue
+        if restricted:
+            joining.levels(task).all_if_silent += add
+        else:
+            joining.levels(task).all += add
+
+
+def _only_reports(folded: str) -> bool:
+    """Whether a sentence tells what to report or to plan, and not by when to be done."""
+    return re.search(r"\bbáo cáo\b|\bgửi\b|(?:ban hành|xây dựng|lập) (?:\w+ )?kế hoạch", folded) is not None and not re.search(r"hoàn thành|xong|kết thúc", folded)
+
+
+def _kept_out(text: str) -> list[Reference]:
+    """What a sentence for all speaks of apart: "…; riêng nhiệm vụ 6 theo diễn biến dịch bệnh"."""
+    return [r for match in _APART.finditer(fold(text)) for r in find_references(text[match.start() : match.end()])]
+
+
+def _rest_of(joining: Joining, draft: Draft, part: str, named: list[Reference]) -> None:
+    """"Các nhiệm vụ tại mục 2, 3 chưa ghi thời hạn riêng hoàn thành trước …": those of these sections that say nothing themselves."""
+    said = joining.said_in(draft, part, "reference")
+    for reference in named:
+        for node in resolve(joining.outline, reference.keys, reference.within, BODY):
+            for task in joining.at_or_below(node):
+                joining.levels(task).all_if_silent += Said(leads=said.leads if said.strong else (), times=said.times, explicit=said.explicit)
+
+
+def _reach(joining: Joining, draft: Draft, folded: str) -> Sequence[Draft]:
+    """The tasks that a general sentence speaks for: all, those of its section, or those of its group."""
+    node = draft.node
+    if node.kind not in BODY:
+        return joining.tasks.drafts
+    top = next((a for a in [node, *joining.outline.ancestors(node)] if a.parent < 0), node)
+    last = max((n.index for n in joining.outline.below(top.index)), default=node.index)
+    if re.search(r"mục này|phần này|kế hoạch|phụ lục", folded) or node.index == last or not _under_group(joining, draft):
+        return joining.at_or_below(top) if re.search(r"mục này|phần này", folded) else joining.tasks.drafts
+    parent = joining.outline.nodes[node.parent]
+    alone = parent.parent >= 0 and (len(joining.outline.children(parent.index)) == 1 or closes_list(joining, node))
+    top = joining.outline.nodes[parent.parent] if alone else parent
+    group = joining.at_or_below(top)
+    return group + [one for one in joining.tasks.drafts if one.node.index == top.index and one.head and one not in group]
+
+
+def _under_group(joining: Joining, draft: Draft) -> bool:
+    """A sentence inside one group of the task part speaks for that group."""
+    return draft.node.kind == "tasks" and draft.node.parent >= 0 and joining.outline.nodes[draft.node.parent].scheme not in {"roman", "part", "upper", "chapter"}
+
+
+def _of_section(joining: Joining, name: str) -> list[Draft]:
+    """The tasks below the headings of the body that bear ``name`` ("khối nguồn lực")."""
+    named = [n for n in joining.outline.nodes if n.kind in BODY and joining.outline.children(n.index) and len(n.text) < 160 and fold(name).strip() in fold(n.text)]
+    return list({id(d): d for n in named for d in joining.at_or_below(n)}.values())
+
+
+def hear_schedules(joining: Joining) -> None:
+    """"IV. THỜI GIAN THỰC HIỆN: từ năm 2022 đến năm 2025" speaks for every task."""
+    for node in joining.outline.nodes:
+        if node.kind != "implementation" or node.table is not None:
+            continue
+        title = fold(node.text).strip(" .:")
+        if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?:,? (?:và|tiến độ|thực hiện|hoàn thành|triển khai|tổ chức|kế hoạch|chung))*\s*(?::|$|từ|trong|đến|giai đoạn|\d)", title):
+            continue
+        texts = [node, *[n for n in joining.outline.children(node.index) if n.table is None]] if len(node.text) < 60 else [node]
+        for other in texts:
+            folded = fold(other.text)
+            if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", folded):
+                continue
+            if RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in sentences(other.text)):
+                continue  # it speaks of some tasks, and has been heard as a sentence
+            value = other.text if ":" in other.text else "Thời gian: " + other.text
+            said = joining.words.said(value, joining.outline.place(other), joining.outline.where(other), via="all")
+            times = tuple(m for m in said.times if fold(m.quote.text) in fold(other.text))
+            if times and len(other.text) < 250:
+                for task in joining.tasks.drafts:
+                    joining.levels(task).all += Said(times=times, explicit=True)
