@@ -15,6 +15,7 @@ from docgen.extract.passages import general_duty
 from docgen.extract.restating import FIRM, remember_part, restated
 from docgen.extract.words import Said, order_of
 from docgen.language.assignments import starts_monitoring, starts_supporting
+from docgen.matching import clauses
 from docgen.references import resolve
 from docgen.text import fold
 
@@ -26,6 +27,8 @@ _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế đ�
 _COMMITS = 0.4
 #: A piece of a bullet must share a telling word with the task that nobody else leads.
 _SHARED = 0.05
+#: Or it says the task's own words again, whatever its sub-task is taken for.
+_SAID_AGAIN = 0.3
 
 
 def hear_duties(joining: Joining) -> Leading:
@@ -47,7 +50,19 @@ def hear_duties(joining: Joining) -> Leading:
                 joining.add(duty, Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting)))
                 if duty.source == "body":
                     hear_headings(joining, [duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
-    return leading
+    watching = ((duty, said) for duty in joining.duties if (said := _given_beside_watching(joining, duty)) is not None)
+    return [*leading, *watching]
+
+
+def _given_beside_watching(joining: Joining, duty: Draft) -> Said | None:
+    """What a bullet that begins by watching gives its agency in a later clause: "Đôn đốc các phường; lập hồ sơ hộ nghèo"."""
+    order = order_of(duty.text, joining.words)
+    parts = [order[a:b] for a, b in clauses(order)]
+    agencies = singled_out(duty.heading or duty.own.leads)
+    if len(parts) < 2 or not agencies or duty.why_not or duty.head or general_duty(duty.text) or not starts_monitoring(order):
+        return None
+    deeds = [part for part in parts[1:] if not starts_monitoring(part) and not starts_supporting(part) and not general_duty(part)]
+    return Said(agencies).via("agency-heading") if deeds else None
 
 
 def _given(joining: Joining, duty: Draft) -> Said | None:
@@ -85,9 +100,10 @@ def hear_pieces(joining: Joining, leading: Leading) -> None:
     for duty, said in leading if unled else ():
         for piece in _pieces(duty.text):
             about = joining.matcher.leanings(piece, "").found
-            if about and about[0].score >= FIRM and about[0].subtask in unled:
-                for task in unled[about[0].subtask]:
-                    if joining.tasks.alike_to(piece, task) >= _SHARED:
+            firmly = about[0].subtask if about and about[0].score >= FIRM else ""
+            for subtask, tasks in unled.items():
+                for task in tasks:
+                    if joining.tasks.alike_to(piece, task) >= (_SHARED if subtask == firmly else _SAID_AGAIN):
                         joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
 
 

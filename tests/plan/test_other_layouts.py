@@ -429,3 +429,16 @@ def test_any_stretch_of_a_text_can_be_asked_for_agencies(kind):
         words.agencies(text[:end])
         words.agency_list(text[:end])
         words.agency_list(text[end:])
+
+
+def test_a_task_said_again_in_a_piece_of_a_bullet(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Kiểm tra việc trích nộp của doanh nghiệp; phát triển người tham gia BHXH tự nguyện.
+    2. Tiêm chủng, phòng chống dịch.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Lao động - Thương binh và Xã hội
+    - Đôn đốc các phường gửi báo cáo; kiểm tra việc trích nộp của doanh nghiệp.
+    """
+    assert decisions["2.2", "lead"].found == (LDTBXH,)
+    assert decisions["2.5", "lead"].reason == "missing"
