@@ -59,7 +59,7 @@ def _given_beside_watching(joining: Joining, duty: Draft) -> Said | None:
     order = order_of(duty.text, joining.words)
     parts = [order[a:b] for a, b in clauses(order)]
     agencies = singled_out(duty.heading or duty.own.leads)
-    if len(parts) < 2 or not agencies or duty.why_not or duty.head or general_duty(duty.text) or not starts_monitoring(order):
+    if len(parts) < 2 or not agencies or duty.why_not or duty.head or not starts_monitoring(order):
         return None
     deeds = [part for part in parts[1:] if not starts_monitoring(part) and not starts_supporting(part) and not general_duty(part)]
     return Said(agencies).via("agency-heading") if deeds else None
