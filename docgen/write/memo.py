@@ -298,7 +298,7 @@ class _Memo:
     def _areas(self) -> Blocks:
         names = [word(ASPECTS, aspect).label.text(self.lang) for aspect in _ASPECTS]
         titles = (self._say("col-area"), self._say("col-title"), *names, self._say("col-place"))
-        widths = (880, 1974, 1500, 2100, 1500, 1400)
+        widths = (980, 1874, 1400, 2060, 1660, 1380)
         rows: list[tuple[tuple[Paragraph, ...], ...]] = [tuple((_small(title, bold=True, align="center", size=11.5),) for title in titles)]
         for key in area_keys(self.report):
             area = self.areas.get(key)
@@ -504,5 +504,5 @@ class _Memo:
             _centred(self._say("annex"), style="Heading1", bold=True, page_break=True, line=18),
             _centred(title, bold=True, line=18),
             _centred(self._say("annex-of", plan=name), italic=True, line=18, after=8),
-            Table(rows, (900, 1800, TEXT_WIDTH - 2700), header=1, split=True, title=title),
+            Table(rows, (1000, 1800, TEXT_WIDTH - 2800), header=1, split=True, title=title),
         ]
