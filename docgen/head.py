@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from docgen.agencies import Register
-from docgen.model import Mention, Paragraph, Part, Place, Quote, Submitter, Table
+from docgen.agencies import Register, alive
+from docgen.model import Agency, Mention, Paragraph, Part, Place, Quote, Submitter, Table
 from docgen.outline import Outline
 from docgen.sections import is_upper
 from docgen.text import fold, strip_marks
@@ -180,11 +180,18 @@ def classify_body(text: str, register: Register, on: date | None = None, number:
         return Submitter("other", _capitalised(match[0]))
     if kind == "department":
         words = folded[start:]
-        agency = register.longest(words, on, ("city",))
+        agency = register.longest(words, on, ("city",)) or _without_marks(words, register, on)
         name = agency.name if agency else _capitalised(match[0])
         return Submitter("other" if foreign else kind, name, agency=agency)
     agency = register.longest(folded[start:], on, ("district", "city"))
     return Submitter("other", _capitalised(match[0]), agency=agency)
+
+
+def _without_marks(words: str, register: Register, on: date | None) -> Agency | None:
+    """The city's agency whose name a scan gives without some of its marks ("SỞ Y TÉ"): the longest that ``words`` begin with."""
+    read = strip_marks(words) + " "
+    named = [agency for agency in register.agencies if agency.level == "city" and alive(agency, on) and read.startswith(strip_marks(fold(agency.name)) + " ")]
+    return max(named, key=lambda agency: len(agency.name), default=None)
 
 
 def _nearly(following: str, territories: tuple[str, ...]) -> str:

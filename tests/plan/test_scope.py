@@ -232,3 +232,22 @@ def _report(text, **frame):
     from .conftest import check
 
     return check(write(text, Frame(**frame)))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("SỞ Y TÉ KÉ HOẠCH", "Sở Y tế"),
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG SỞ LAO ĐONG - THƯƠNG BINH VÀ XÃ HÔI", "Sở Lao động - Thương binh và Xã hội"),
+        ("SỞ GIAO DỤC VÀ ĐAO TẠO", "Sở Giáo dục và Đào tạo"),
+    ],
+)
+def test_a_department_whose_marks_a_scan_lost(head, name):
+    """The register's name that is the same but for its marks."""
+    from docgen.agencies import Register
+    from docgen.head import classify_body
+    from docgen.plugins import load
+
+    submitter = classify_body(head, Register(load().agencies))
+    assert submitter is not None
+    assert (submitter.kind, submitter.name) == ("department", name)
