@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import csv
+import pkgutil
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from docgen.extract import drafts, passages, words
+from docgen import extract
 from docgen.matching import clauses
 from docgen.text import Rare, fold
 
 SENTENCES = Path(__file__).resolve().parent.parent / "corpora" / "sentences"
-MODULES = (passages, words, drafts)
+MODULES = [import_module(f"docgen.extract.{module.name}") for module in pkgutil.iter_modules(extract.__path__)]
 RARE = {f"{module.__name__}.{name}": one for module in MODULES for name, one in vars(module).items() if isinstance(one, Rare)}
 
 

@@ -20,7 +20,7 @@ def extract_plan(
     ``register`` knows the agencies, ``matcher`` the areas (without one, tasks
     are joined by their words alone), ``submitter`` overrides what the head says.
     """
-    from docgen.extract.drafts import Collector
+    from docgen.extract.collecting import collect
     from docgen.extract.inherit import join_tasks
     from docgen.extract.words import Words
 
@@ -29,7 +29,7 @@ def extract_plan(
     on = issued.value if issued else None
     who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, number.value if number else None, on)
     words = Words(register, who, on, recognised=any(page.ocr for page in outline.document.pages))
-    found = Collector(outline, words).collect()
+    found = collect(outline, words)
     tasks = join_tasks(outline, words, matcher or Matcher(()), found)
     plan = Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)
     return weigh(plan, matcher.areas if matcher else (), directives)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from docgen.extract.drafts import Draft, speaks_of_itself
+from docgen.extract.assigning import speaks_of_itself
+from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EVERY_TASK, orders, sentences

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from docgen.extract.drafts import AssignmentLine, Draft, bare_label
-from docgen.extract.joining import Joining, Keys
+from docgen.extract.assigning import bare_label
+from docgen.extract.drafts import AssignmentLine, Draft, Keys
+from docgen.extract.joining import Joining
 from docgen.extract.shares import places, read_shares
 from docgen.extract.words import ASSIGNS, Said
 from docgen.labels import BULLETS

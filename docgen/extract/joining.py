@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from docgen.extract.drafts import Draft, Found
+from docgen.extract.drafts import Draft, Found, Keys
 from docgen.extract.levels import Levels
 from docgen.extract.nearest import Tasks
 from docgen.extract.passages import propaganda, propaganda_heading
@@ -15,8 +15,6 @@ from docgen.model import AgencyRef, Mention, Topics
 from docgen.outline import Node, Outline
 from docgen.references import resolve
 
-#: Items named by number, each with what encloses it.
-Keys = Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
 #: The kinds of sections in which numbers name tasks.
 BODY = frozenset({"tasks", "annex"})
 

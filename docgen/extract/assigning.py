@@ -1,0 +1,68 @@
+"""Which lines only assign, and how many tasks do they say they speak for?"""
+
+from __future__ import annotations
+
+import re
+
+from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences
+from docgen.extract.words import ASSIGNS, Said
+from docgen.language.assignments import segments
+from docgen.text import Rare, fold
+
+_DEMONSTRATIVE = Rare(
+    r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
+    "này", "trên", "tại mục", "thuộc", "vừa nêu",
+)
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+_CUES = re.compile(
+    r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|tiến hành|mục|phần việc|toàn bộ|tất cả|những|tại|phải|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
+)
+
+
+def bare_label(text: str) -> bool:
+    """Whether a line is a label without a value ("Cơ quan thực hiện:"): what stands below it assigns."""
+    found = segments(text if text.rstrip().endswith(":") else text + ":")
+    return len(found) == 1 and not text[: found[0].label].strip(" -+*•") and found[0].start >= len(text.rstrip()) and found[0].field in {"lead", "supporting", "both", "time"}
+
+
+def only_assigns(line: str, said: Said) -> bool:
+    """Whether a line that says this much only assigns a lead or a time to the tasks around it."""
+    text = EXCEPT.sub(" ", line)
+    labelled = segments(text)
+    if not said.anything and not labelled:
+        return False
+    if ASSIGNS.match(text):
+        return said.anything
+    if labelled and not text[: labelled[0].label].strip(" -+*•(\n"):
+        return labelled[0].field != "task"
+    folded = fold(text)
+    if len(text) > 400:
+        return False
+    covered = [(m.quote.text) for group in (said.leads, said.supporting, said.monitors, said.silent) for m in group] + [m.quote.text for m in said.times]
+    # A sentence about "hai việc này" assigns as a whole; what stands beside it must be assigning too.
+    rest = " ".join("" if _DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in _clauses(text))
+    for piece in sorted(covered, key=len, reverse=True):
+        rest = rest.replace(fold(piece), " ")
+    rest = _CUES.sub(" ", rest)
+    remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
+    return len(remaining) <= 3 and bool(said.monitors or said.leads or said.supporting or said.times or said.silent)
+
+
+def _clauses(text: str) -> list[tuple[int, int]]:
+    return [part for start, end in sentences(text) for part in orders(text, start, end)]
+
+
+def demonstrative_count(text: str) -> int | None:
+    """"Hai việc này" speaks for the two tasks above; None where no number is said."""
+    match = re.search(r"(?:cả )?(hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhiệm vụ|việc|nội dung|công việc|phần việc)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên)", fold(text))
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Whether "các công việc này do X thực hiện" closes a line that told those works before."""
+    parts = [fold(text[a:b]) for a, b in _clauses(text)]
+    at = next((i for i, part in enumerate(parts) if EVERY_TASK.search(part)), 0)
+    match = EVERY_TASK.search(parts[at]) if parts else None
+    return match is not None and match[0].endswith("này") and sum(len(part.split()) for part in parts[:at]) >= 8

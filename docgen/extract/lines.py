@@ -1,0 +1,139 @@
+"""Which lines of the task part and of annexes are tasks, and which speak for the tasks around them?"""
+
+from __future__ import annotations
+
+import re
+
+from docgen.extract.assigning import demonstrative_count, speaks_of_itself
+from docgen.extract.drafting import draft_of, is_sentence, named_in, role_of
+from docgen.extract.drafts import AssignmentLine
+from docgen.extract.duty_lines import sort_order
+from docgen.extract.passages import EVERY_TASK, EXCEPT, states_target
+from docgen.extract.shares import read_shares
+from docgen.extract.sorting import Sorting
+from docgen.extract.words import Said
+from docgen.labels import BULLETS, roman_value
+from docgen.language.assignments import segments
+from docgen.outline import Node
+from docgen.references import find_references
+from docgen.tables import is_empty
+from docgen.text import fold
+
+#: "Các nhiệm vụ tại mục 2 chưa ghi thời hạn …", "… còn lại": not all that the number names.
+_SOME_OF_THEM = re.compile(r"\b(?:chưa|không|còn lại|trừ)\b")
+
+
+def sort_line(sorting: Sorting, node: Node) -> None:
+    """File a line of the task part or of an annex."""
+    if not node.text.strip() or (re.fullmatch(r"[\W_]*", node.text) and not is_empty(node.text)):
+        return
+    if node.kind == "annex" and node.heading and not node.label:
+        return
+    children = sorting.outline.children(node.index)
+    spans, begin = sorting.around.agencies(node)
+    if states_target(node.text):
+        sorting.set_aside("target", node)
+    elif spans and (children or begin < len(node.text)):
+        sort_order(sorting, node, "body")  # a task part organised by agency
+    elif not children and _speaks_for_others(sorting, node):
+        return
+    elif sorting.around.tasks_below(node):
+        _sort_head(sorting, node)
+    elif _empty_heading(sorting, node) or _introduces(node.text):
+        sorting.set_aside("heading", node)
+    elif is_empty(node.text):
+        sorting.set_aside("placeholder", node)
+    else:
+        _sort_task(sorting, node)
+
+
+def _sort_head(sorting: Sorting, node: Node) -> None:
+    """File a line with tasks below it: a sentence, or a title."""
+    if is_sentence(node.text):
+        draft = draft_of(sorting, sorting.stretch(node), "body")
+        # A bullet with its own lead and time is a task, whatever stands below it.
+        draft.head = not (node.scheme in BULLETS and draft.own.leads and draft.own.times)
+        sorting.found.tasks.append(draft)
+
+
+def _sort_task(sorting: Sorting, node: Node) -> None:
+    draft = draft_of(sorting, sorting.stretch(node), "body" if node.kind == "tasks" else "annex")
+    if draft.heading:
+        draft.heading_role = role_of(node.text)
+        if draft.heading_role == "supporting" and not draft.own.leads:
+            # "Phối hợp với …" below an agency's heading helps with a task that stands elsewhere.
+            draft.why_not = draft.why_not or "general-duty"
+            sorting.found.duties.append(draft)
+    sorting.found.tasks.append(draft)
+    sorting.found.statements.append(draft)
+
+
+# ---------------------------------------------------------------------- lines that speak for others
+
+
+def _speaks_for_others(sorting: Sorting, node: Node) -> bool:
+    """Whether a line, now filed, only assigns, or schedules every task."""
+    said = sorting.own.for_group(sorting.stretch(node))
+    assigns = sorting.around.only_assigns(node)
+    if assigns and node.kind == "tasks" and read_shares(node.text):
+        _file_assignment(sorting, node, said)
+    elif said.times and _schedules_all(node.text) and not (assigns and _names_all_by_number(node.text)):
+        sorting.found.statements.append(draft_of(sorting, sorting.stretch(node), "body"))
+    elif assigns:
+        _file_assignment(sorting, node, said)
+    else:
+        return False
+    return True
+
+
+def _schedules_all(text: str) -> bool:
+    """Whether a line with a time in it speaks of every task, not of two and not of what it told itself."""
+    return bool(EVERY_TASK.search(fold(text))) and not demonstrative_count(text) and not speaks_of_itself(text)
+
+
+def _names_all_by_number(text: str) -> bool:
+    """Whether a line speaks of all tasks that it names by number: "Toàn bộ phần việc tại mục 2 này xong trong năm 2025"."""
+    named = [r for r in find_references(text) if not all(roman_value(key) for key in r.keys)]
+    return bool(named) and not _SOME_OF_THEM.search(fold(text))
+
+
+def _file_assignment(sorting: Sorting, node: Node, said: Said) -> None:
+    """File a line that only assigns; "Chủ trì việc a: X. Chủ trì việc b: Y" is two."""
+    parts = segments(node.text)
+    named = [named_in(node.text[p.label : p.start]) for p in parts]
+    if parts and any(named) and not node.text[: parts[0].label].strip(" -+*•"):
+        place, where = sorting.outline.place(node), sorting.outline.where(node)
+        for part, keys in zip(parts, named, strict=True):
+            one = sorting.words.said(node.text[part.label : part.end], place, where, confidence=node.confidence, via="group")
+            sorting.found.lines.append(AssignmentLine(node, one, keys))
+        return
+    sorting.found.lines.append(AssignmentLine(node, said, named_in(EXCEPT.sub(" ", node.text)), demonstrative_count(node.text)))
+
+
+# ---------------------------------------------------------------------- titles
+
+
+def _empty_heading(sorting: Sorting, node: Node) -> bool:
+    """A heading with nothing under it: a short title among siblings that do have something."""
+    text = node.text.strip()
+    if "\t" in text and sorting.words.said(text, sorting.outline.place(node), "").anything:
+        return False  # columns by tab stops assign it
+    if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or (node.scheme in {"", "letter", "letter."} and not node.heading):
+        return False
+    if node.heading and not node.label:
+        return True
+    if len(text.split()) <= 4 and not _says_something(text):
+        return True
+    siblings = [s for s in sorting.outline.children(node.parent) if s.scheme == node.scheme and s.index != node.index]
+    filled = [s for s in siblings if sorting.around.tasks_below(s)]
+    return bool(siblings) and len(filled) >= 0.5 * len(siblings)
+
+
+def _says_something(text: str) -> bool:
+    """Whether a very short line is more than a title: it has a figure, a clause or an order in it."""
+    return bool(re.search(r"\d|[,:;.]|\b(?:xây|sửa|lập|cấp|chi|tiêm|mở|lắp|hỗ trợ|thực hiện|triển khai|tổ chức|giao|xử lý|kiểm tra|vận động)\b", fold(text)))
+
+
+def _introduces(text: str) -> bool:
+    """Whether a short line only announces what follows: "Việc phải làm:"."""
+    return text.rstrip().endswith(":") and len(text.split()) <= 8 and not re.search(r"[,;\d]", text)

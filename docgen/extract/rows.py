@@ -1,0 +1,180 @@
+"""Which rows of tables are tasks, and which speak for tasks that stand elsewhere?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from docgen.extract.cards import card_around
+from docgen.extract.cells import cell_lines, confidence_of, place_of
+from docgen.extract.drafting import draft_of, role_of
+from docgen.extract.drafts import Draft, Keys, Stretch
+from docgen.extract.quoting import from_cells
+from docgen.extract.sheets import Entry, Sheet
+from docgen.extract.sorting import Sorting
+from docgen.extract.weeding import weed
+from docgen.extract.words import Said, heading_agencies, only_a_field
+from docgen.labels import split_label
+from docgen.model import AgencyRef, Mention, Passage, Quote, Table
+from docgen.outline import Node
+from docgen.references import bare_references, find_references
+from docgen.tables import TaskTable, continue_task_table, is_empty, is_figures, read_task_table
+from docgen.text import fold
+from docgen.unread import misread_number
+
+#: "Đối chiếu dữ liệu thuế, truy đóng (mục 3.2.a)": the row is about what stands there.
+_CITED = re.compile(r"\(\s*(?:xem |theo |ở |tại )*(?:mục|điểm|nhiệm vụ|khoản|việc|ý|tiểu mục)\s[^()]{1,40}\)")
+#: "Nhiệm vụ 2.3.a" in a task's cell.
+_BY_NUMBER = re.compile(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b")
+#: Headings of columns whose numbers say which tasks their rows are about.
+_NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b")
+
+
+def sort_table(sorting: Sorting, node: Node, table: Table) -> None:
+    """File the rows of a table."""
+    read = _read(sorting, node, table)
+    if read is None:
+        _sort_plain(sorting, node, table)
+        return
+    if table.parent is None and not read.card:
+        sorting.last_table = node.kind, read
+    sheet = Sheet(sorting.outline, sorting.words, node, table, read)
+    for row in read.rows:
+        if not (table.ocr and misread_number(row, read)):
+            _sort_entry(sorting, Entry(sheet, row))
+
+
+def _read(sorting: Sorting, node: Node, table: Table) -> TaskTable | None:
+    """A table as tasks, be it as the last one goes on."""
+    read = read_task_table(table)
+    if read is None and sorting.last_table is not None and sorting.last_table[0] == node.kind:
+        return continue_task_table(table, sorting.last_table[1])
+    return read
+
+
+def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:
+    """A table without task headers: its cells are lines, unless another table stands in them."""
+    if node.kind != "tasks" or is_figures(table):
+        return
+    for cell in table.cells():
+        if len(cell.text.split()) < 6:
+            continue
+        where = sorting.outline.where(node, f"dòng {cell.row + 1}")
+        for part in cell_lines(cell.text):
+            draft = draft_of(sorting, Stretch(node, part, place_of(node, cell), where), "body")
+            draft.row += card_around(sorting.outline, sorting.words, table, where)
+            sorting.found.tasks.append(draft)
+
+
+def _sort_entry(sorting: Sorting, entry: Entry) -> None:
+    if entry.untold:
+        sorting.found.passages.append(Passage("placeholder", replace(entry.quote(entry.row.task[0]), text=entry.text)))
+        return
+    for draft in _drafts(sorting, entry):
+        if draft.references:
+            sorting.found.rows.append(draft)
+        elif not draft.text or is_empty(draft.text):
+            _sort_blank(sorting, entry, draft)
+        else:
+            _sort_told(sorting, entry, draft)
+
+
+# ---------------------------------------------------------------------- what a row says
+
+
+def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
+    """The possible tasks in a row, each with what it or its row says; ``references`` where it only says which tasks it is about."""
+    sheet, row = entry.sheet, entry.row
+    node = sheet.node
+    topics, owners = _group_titles(entry)
+    group = sum((sheet.words.said(title, entry.at, entry.where, year=sheet.year, via="heading") for title in topics), Said())
+    context, above = sorting.around.above(node)
+    agencies = owners or _caption_agencies(sorting, node) or above
+    around = card_around(sorting.outline, sheet.words, sheet.table, entry.where)
+    first = row.task[0] if row.task else None
+    at, confidence = (place_of(node, first), confidence_of(sheet.table, first)) if first else (entry.at, None)
+    out = []
+    for part, said in zip(entry.parts, entry.said_by_part(), strict=True):
+        # A nested table's words come with their own block.
+        draft = Draft(
+            node=node, text=part, at=at, where=entry.where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics),
+            own=sheet.words.said(part, at, entry.where, year=sheet.year, confidence=confidence), row=said + around, group_row=group,
+            heading=agencies, heading_role=role_of(part) if agencies else "", source="row", confidence=confidence,
+        )  # fmt: skip
+        if len(row.task) > 1 and part:
+            draft.pieces = from_cells(part, tuple(entry.quote(c) for c in row.task))
+        draft.references = ((entry.points_at, ()),) if entry.points_at else _named(part)
+        if not draft.references and node.kind != "tasks" and (cited := _cited(part)):
+            draft.references, draft.numbered = cited, True
+        out.append(draft)
+    return out
+
+
+def _group_titles(entry: Entry) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:
+    """The titles of a row's groups that name topics, and the agencies that the others name ("II. PHÒNG Y TẾ")."""
+    topics: list[str] = []
+    owners: tuple[Mention[AgencyRef], ...] = ()
+    for title in entry.row.groups:
+        text = title[split_label(title)[1] :]
+        spans, begin = heading_agencies(text, entry.sheet.words)
+        if spans and begin >= len(text.rstrip()) and not any(only_a_field(text[s.start : s.end]) for s in spans):
+            owners = tuple(Mention(s.ref, Quote(text[s.start : s.end], entry.at, entry.where), "agency-heading") for s in spans)
+        else:
+            topics.append(title)
+    return tuple(topics), owners
+
+
+def _caption_agencies(sorting: Sorting, node: Node) -> tuple[Mention[AgencyRef], ...]:
+    """The agencies that the line right above a table names and nothing else: "Bảng 2. Bảo hiểm xã hội quận"."""
+    above = sorting.outline.nodes[node.index - 1] if node.index else node
+    if above.table is not None or above.kind != node.kind or above.index == node.parent or sorting.outline.children(above.index):
+        return ()
+    _, begin = sorting.around.agencies(above)
+    return sorting.around.mentions(above) if begin >= len(above.text.rstrip()) else ()
+
+
+def _named(part: str) -> Keys:
+    """The tasks that a row is about, where it says hardly more than their numbers: "Nhiệm vụ 2.3.a"."""
+    if len(part) >= 60 or not _BY_NUMBER.match(fold(part)):
+        return ()
+    named = find_references(part)
+    only = bool(named) and len(re.sub(r"[\W\d]+", "", fold(part)[named[0].end :])) < 12
+    return tuple((r.keys, r.within) for r in named) if only else ()
+
+
+def _cited(text: str) -> Keys:
+    """The places that a row of another section cites in brackets, for what its words sum up."""
+    found = [r for match in _CITED.finditer(fold(text)) for r in find_references(text[match.start() + 1 : match.end() - 1])]
+    return tuple((r.keys, r.within) for r in found)
+
+
+# ---------------------------------------------------------------------- where it belongs
+
+
+def _sort_blank(sorting: Sorting, entry: Entry, draft: Draft) -> None:
+    """File a row without a task's words: its number names the task, or it is still to be filled."""
+    by_number = _by_number(entry)
+    if by_number and not entry.row.task and entry.said.anything:
+        draft.references = by_number
+        sorting.found.rows.append(draft)
+    elif draft.text or draft.number:
+        sorting.found.passages.append(Passage("placeholder", Quote(draft.text or draft.number, draft.at, draft.where, draft.confidence)))
+
+
+def _sort_told(sorting: Sorting, entry: Entry, draft: Draft) -> None:
+    """File a row with a task's words: a task in the task part, elsewhere what may speak for one."""
+    in_tasks = draft.node.kind == "tasks"
+    if not in_tasks and (by_number := _by_number(entry)):
+        draft.references = by_number
+        draft.numbered = bool(_NUMBERS_TASKS.search(fold(entry.sheet.read.header("number"))))
+    weed(sorting, draft)
+    (sorting.found.tasks if in_tasks else sorting.found.rows).append(draft)
+
+
+def _by_number(entry: Entry) -> Keys:
+    """The tasks that a row's number names, in the section that its column's heading tells: "Việc số (mục 2)"."""
+    keys = bare_references(entry.row.number) if entry.row.number else ()
+    if not keys:
+        return ()
+    named = find_references(entry.sheet.read.header("number"))
+    return ((keys, named[0].keys if len(named) == 1 and len(named[0].keys) == 1 else ()),)

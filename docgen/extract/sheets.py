@@ -1,0 +1,135 @@
+"""What do the cells of a task table's row assign?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
+from docgen.extract.words import Said, Words
+from docgen.language.deadlines import year_of
+from docgen.model import Cell, Deadline, Mention, Place, Quote, Table
+from docgen.outline import Node, Outline
+from docgen.references import bare_references
+from docgen.tables import Row, TaskTable, is_empty
+
+#: Columns that assign.
+_WHO = frozenset({"lead", "supporting", "monitor", "both"})
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table read as tasks, and who reads its cells."""
+
+    outline: Outline
+    words: Words
+    node: Node
+    table: Table
+    read: TaskTable
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year that its times are of, by their column's heading or by the words above the table."""
+        return year_of(self.read.header("time")) or year_of(self._caption())
+
+    def _caption(self) -> str:
+        """The words above the table: its title, and its section's heading."""
+        before = self.outline.nodes[max(0, self.node.index - 4) : self.node.index]
+        parts = [other.text for other in before if other.table is None and other.kind == self.node.kind and len(other.text) < 300]
+        return "\n".join([*parts, *(step.text for step in self.outline.ancestors(self.node))])
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of a table read as tasks."""
+
+    sheet: Sheet
+    row: Row
+
+    @cached_property
+    def where(self) -> str:
+        """The row in words."""
+        number = "" if self.sheet.read.card else self.row.number.strip("().: ")
+        return self.sheet.outline.where(self.sheet.node, f"dòng {number or self.row.row + 1}")
+
+    @property
+    def at(self) -> Place:
+        """Where the row stands."""
+        return Place(self.sheet.node.block, self.row.row, None, self.sheet.node.page)
+
+    def quote(self, cell: Cell) -> Quote:
+        """A cell of it, quoted."""
+        return Quote(cell.text.strip(), place_of(self.sheet.node, cell), self.where, confidence_of(self.sheet.table, cell))
+
+    # ------------------------------------------------------------------ the task
+
+    @cached_property
+    def text(self) -> str:
+        """The words of its task cells."""
+        return "\n".join(c.text for c in self.row.task).strip()
+
+    @cached_property
+    def points_at(self) -> tuple[str, ...]:
+        """The numbers that its task cells hold instead of a task."""
+        return bare_references(self.text) if self.text else ()
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """The tasks in it."""
+        return cell_lines(self.text) if self.text and not self.points_at else [self.text]
+
+    @property
+    def untold(self) -> bool:
+        """Whether it bears a task's title and nothing else: its content and all that assigns it are blank or placeholders."""
+        told = [cell for cell in self.row.task if not is_empty(cell.text)]
+        blank = len(told) < len(self.row.task) or (bool(told) and len(told[0].text.split()) < 10)
+        assigned = [cell for _, cell in self.row.cells if not is_empty(cell.text)]
+        return len(told) == 1 and blank and bool(self.row.cells) and not assigned and self.row.marked is None
+
+    # ------------------------------------------------------------------ who and when
+
+    def hear(self, name: str, cell: Cell, value: str | None = None) -> Said:
+        """What a cell, or a value in it, assigns as one of the field ``name``."""
+        text = cell.text if value is None else value
+        at, confidence = place_of(self.sheet.node, cell), confidence_of(self.sheet.table, cell)
+        if name in _WHO:
+            return self.sheet.words.assigned(text, name, at, self.where, confidence=confidence, via="row")
+        if name.startswith(("time", "start")):
+            year = int(name[5:]) if name.startswith("time:") else self.sheet.year  # of its own column's heading, or of the table's
+            return self.sheet.words.scheduled(text, at, self.where, year, confidence)
+        return Said()
+
+    @cached_property
+    def said(self) -> Said:
+        """What its cells assign."""
+        said = Said()
+        for name, cell in self.row.cells:
+            if not name.startswith("start") and not is_empty(cell.text):
+                said += self.hear(name, cell)
+        if not said.times and not self.row.field("time"):
+            for cell in self.row.field("start"):
+                said += self.hear("start", cell)
+        if self.row.marked is not None and not said.times:
+            quote = Quote(self.row.mark, Place(self.sheet.node.block, self.row.row), self.where)
+            said += Said(times=(Mention(Deadline("by", self.row.marked), quote, "row"),), explicit=True)
+        if self.sheet.read.card and not said.leads:
+            for note in self.sheet.node.notes:  # "Chủ trì: theo Thông báo phân công²": the footnote names who
+                inner = self.sheet.words.said(note.text, note.at, f"{self.where}, {note.where}", year=self.sheet.year)
+                said += Said(inner.leads, inner.supporting, times=inner.times if not said.times else ())
+        return said
+
+    def said_by_part(self) -> list[Said]:
+        """What each of its parts is told, where lead or time cells answer a), b) by a), b); else all of it."""
+        letters = letters_of(self.text) if len(self.parts) > 1 else []
+        out = {letter: Said() for letter in letters}
+        answered = False
+        for name, cell in self.row.cells if letters else ():
+            if is_empty(cell.text) or name not in {*_WHO, "time"}:
+                continue
+            own = letters_of(cell.text)
+            lines = dict(zip(own, cell_lines(cell.text), strict=True)) if own else {}
+            answered = answered or bool(lines)
+            for letter in letters:
+                if value := lines.get(letter, "" if lines else cell.text):
+                    out[letter] += self.hear(name, cell, value)
+        return [out[letter] for letter in letters] if answered else [self.said] * len(self.parts)
