@@ -20,6 +20,10 @@ from docgen.text import fold
 _OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}):\s")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 _LETTER_ONLY = re.compile(r"[a-zđ]")
+#: "…, riêng điểm b do Y chủ trì", "…, trừ nhiệm vụ 4".
+_EXCEPTIONS = re.compile(r"[,;(]\s*(?=(?:riêng|trừ|ngoại trừ)\s)", re.IGNORECASE)
+_EXCEPTION = re.compile(r"\W*(?:riêng|trừ|ngoại trừ)\s+(?:đối với\s+)?", re.IGNORECASE)
+_BUT = re.compile(r"\W*(?:trừ|ngoại trừ)\s", re.IGNORECASE)
 
 
 def hear_numbers(joining: Joining, draft: Draft) -> None:
@@ -37,10 +41,15 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
     opening = _OPENS_WITH.match(text, start, end)
     timed = joining.said_in(draft, opening[1], "reference") if opening else Said()
     carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
-    for begin, stop in _clauses(joining, text, start, end, references):
-        part = text[begin:stop]
+    clauses = _clauses(joining, text, start, end, references)
+    but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop))}
+    for begin, stop in clauses:
+        exception = _EXCEPTION.match(text, begin, stop)
+        part = text[exception.end() if exception else begin : stop]
         named = [r for r in references if begin <= r.start < stop]
         said = joining.said_in(draft, part, "reference")
+        if exception and not said.leads and not said.times:
+            continue  # "…, trừ nhiệm vụ 4"
         if named:
             if begin > start and timed.times and not said.times:
                 said += Said(times=timed.times, explicit=True)  # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4)."
@@ -56,8 +65,17 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
                 last, carried = joining.named(_keys(named)), said
                 # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
                 areas = _areas_of_field(joining, part)
+                exact = joining.named_exactly(_keys(named))
                 for task in [task for task in last if joining.topics(task).area in areas] or last:
-                    joining.levels(task).reference += said
+                    levels = joining.levels(task)
+                    if exception:
+                        levels.named = said.over(levels.named)
+                    elif id(task) in but:
+                        continue
+                    elif id(task) in exact:
+                        levels.named += said
+                    else:
+                        levels.reference += said
         elif stop - begin < 160:
             # "…chủ trì việc (10); thời hạn: cuối năm 2024."
             more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
@@ -95,6 +113,10 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
     """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two."""
     out = []
     for begin, stop in orders(text, start, end):
+        for cut in sorted({match.end() for match in _EXCEPTIONS.finditer(text, begin, stop)} | {r.start for r in references if _given_next(text, r)}):
+            if begin < cut < stop and any(begin <= r.start < cut for r in references) and any(cut <= r.start < stop for r in references):
+                out.append((begin, cut))
+                begin = cut
         for span in joining.words.agencies(text):
             before = fold(text[begin : span.start]) if begin < span.start < stop else ""
             if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
@@ -104,6 +126,11 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
                 begin = span.start
         out.append((begin, stop))
     return out
+
+
+def _given_next(text: str, reference: Reference) -> bool:
+    """Whether a number opens a clause of its own: "…, điểm b nhiệm vụ 5 do X chủ trì"."""
+    return text[: reference.start].rstrip().endswith(",") and re.match(r"\s*(?:do|giao|giao cho)\s", text[reference.end :]) is not None
 
 
 def _named_in_front(joining: Joining, draft: Draft, part: str, until: int) -> Said:
@@ -122,12 +149,16 @@ def _known(joining: Joining, references: tuple[Reference, ...]) -> tuple[Referen
 
 
 def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference, ...]:
-    """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục"."""
-    if not any(r.within for r in references):
-        return references
+    """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục", "nhiệm vụ 2, trừ điểm b"."""
     out = list(references)
     for start, end in sentences(text):
         here = [i for i, r in enumerate(out) if start <= r.start < end]
+        for before, i in zip(here, here[1:], strict=False):
+            excepted = _EXCEPTIONS.search(text, out[before].end, out[i].start + 1)
+            if excepted and not out[i].within and len(out[before].keys) == 1 and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
+                out[i] = replace(out[i], within=out[before].keys)
+        if not any(out[i].within for i in here):
+            continue
         for order in (here, here[::-1]):  # from what was said before, else from what comes after
             last: tuple[str, ...] = ()
             for i in order:

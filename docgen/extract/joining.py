@@ -70,6 +70,12 @@ class Joining:
             found.update((id(d), d) for d in (self.tasks.numbered(listed) if within == () else ()))
         return list(found.values())
 
+    def named_exactly(self, keys: Keys) -> frozenset[int]:
+        """By ``id`` the tasks that numbers name themselves, not what stands above them."""
+        nodes = {node.index for listed, within in keys for node in resolve(self.outline, listed, within, BODY)}
+        rows = [d for listed, within in keys if within == () for d in self.tasks.numbered(listed)]
+        return frozenset(map(id, (*self.tasks.at(*nodes), *rows)))
+
     # ------------------------------------------------------------------ what words say
 
     def said_at(self, node: Node, text: str, via: str) -> Said:

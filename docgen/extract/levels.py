@@ -19,6 +19,8 @@ class Levels:
     row: Said = field(default_factory=Said)
     group: Said = field(default_factory=Said)
     heading: Said = field(default_factory=Said)
+    named: Said = field(default_factory=Said)
+    """What a sentence says that names the very task by number, not what stands above it."""
     reference: Said = field(default_factory=Said)
     annex_by_number: Said = field(default_factory=Said)
     duty: Said = field(default_factory=Said)
@@ -36,7 +38,7 @@ class Levels:
     @property
     def outward(self) -> tuple[Said, ...]:
         """What speaks for the task whatever else is said of it, nearest first."""
-        return (self.own, self.row, self.group, self.heading, self.reference, self.annex_by_number, self.duty, self.annex, self.all)
+        return (self.own, self.row, self.group, self.heading, self.named, self.reference, self.annex_by_number, self.duty, self.annex, self.all)
 
     @property
     def led(self) -> bool:
@@ -46,7 +48,7 @@ class Levels:
     @property
     def led_near(self) -> bool:
         """Whether a lead is named nearer than by agencies' bullets and annex rows."""
-        return any(said.leads for said in (self.own, self.row, self.group, self.heading, self.reference))
+        return any(said.leads for said in (self.own, self.row, self.group, self.heading, self.named, self.reference))
 
     def leads(self) -> tuple[tuple[Mention[AgencyRef], ...], tuple[Mention[AgencyRef], ...]]:
         """The leads that count, and the phrases up to there that name nobody."""

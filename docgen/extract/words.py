@@ -46,6 +46,14 @@ class Said:
             self.strong or other.strong,
         )
 
+    def over(self, other: Said) -> Said:
+        """This, and what it leaves open from ``other``."""
+        silent = self.leads or self.silent
+        return Said(
+            self.leads if silent else other.leads, self.supporting + other.supporting, self.silent if silent else other.silent, self.monitors + other.monitors,
+            self.times or other.times, self.explicit or other.explicit, self.strong or other.strong,
+        )  # fmt: skip
+
     def via(self, via: str) -> Said:
         """The same, reached another way."""
 
