@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from docgen.extract.drafts import Draft
 from docgen.extract.every_task import RESTRICTED
@@ -43,10 +44,13 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
     carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
     clauses = _clauses(joining, text, start, end, references)
     but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop))}
+    excepting = False
     for begin, stop in clauses:
-        exception = _EXCEPTION.match(text, begin, stop)
-        part = text[exception.end() if exception else begin : stop]
+        opened = _EXCEPTION.match(text, begin, stop)
+        part = text[opened.end() if opened else begin : stop]
         named = [r for r in references if begin <= r.start < stop]
+        # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
+        exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
         said = joining.said_in(draft, part, "reference")
         if exception and not said.leads and not said.times:
             continue  # "…, trừ nhiệm vụ 4"
@@ -153,7 +157,7 @@ def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference,
     out = list(references)
     for start, end in sentences(text):
         here = [i for i, r in enumerate(out) if start <= r.start < end]
-        for before, i in zip(here, here[1:], strict=False):
+        for before, i in pairwise(here):
             excepted = _EXCEPTIONS.search(text, out[before].end, out[i].start + 1)
             if excepted and not out[i].within and len(out[before].keys) == 1 and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
                 out[i] = replace(out[i], within=out[before].keys)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from docgen.extract.drafting import draft_of, is_sentence, named_in, role_of
 from docgen.extract.drafts import Draft
-from docgen.extract.passages import sentences
+from docgen.extract.jobs import jobs_of_duty
 from docgen.extract.sorting import Sorting
 from docgen.language.assignments import starts_supporting
 from docgen.outline import Node
-
-#: "X hỗ trợ A, còn B thì do Y chủ trì": another job begins.
-_TURN = re.compile(r"[,;]\s+(?=(?:còn|riêng)\s)")
 
 
 def sort_duty(sorting: Sorting, node: Node) -> None:
@@ -24,7 +19,7 @@ def sort_duty(sorting: Sorting, node: Node) -> None:
         return
     if sorting.outline.children(node.index) and sorting.around.tasks_below(node) and not is_sentence(node.text):
         return
-    for text in _by_lead(sorting, node):
+    for text in jobs_of_duty(sorting, node):
         draft = draft_of(sorting, sorting.stretch(node, text), "implementation")
         if draft.heading:
             # "Giao Phòng X chủ trì …" below "UBND quận": its own words are nearer.
@@ -54,23 +49,3 @@ def _file(sorting: Sorting, draft: Draft, text: str) -> None:
     draft.references = named_in(text)
     sorting.found.duties.append(draft)
 
-
-def _by_lead(sorting: Sorting, node: Node) -> list[str]:
-    """A paragraph that gives one job after another to different agencies, job by job; any other line as it is."""
-    clauses = [node.text[a:b] for start, end in sentences(node.text) for a, b in _turns(node.text, start, end)]
-    parts: list[str] = []
-    leads: set[str] = set()
-    for clause in clauses if len(clauses) > 1 else ():
-        said = sorting.words.said(clause, sorting.outline.place(node), "")
-        own = {m.value.name for m in (*said.leads, *said.silent) if m.value is not None} if said.strong else set()
-        if parts and (not own or own == leads):
-            parts[-1] += " " + clause.strip()
-            continue
-        parts.append(clause.strip())
-        leads = own
-    return parts if len(parts) > 1 else [node.text]
-
-
-def _turns(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    cuts = [match.end() for match in _TURN.finditer(text, start, end)]
-    return list(zip([start, *cuts], [*cuts, end], strict=True))

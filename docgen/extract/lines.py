@@ -8,6 +8,7 @@ from docgen.extract.assigning import demonstrative_count, speaks_of_itself
 from docgen.extract.drafting import draft_of, is_sentence, named_in, role_of
 from docgen.extract.drafts import AssignmentLine
 from docgen.extract.duty_lines import sort_order
+from docgen.extract.jobs import jobs_of_task
 from docgen.extract.passages import EVERY_TASK, EXCEPT, states_target
 from docgen.extract.shares import read_shares
 from docgen.extract.sorting import Sorting
@@ -57,9 +58,14 @@ def _sort_head(sorting: Sorting, node: Node) -> None:
 
 
 def _sort_task(sorting: Sorting, node: Node) -> None:
-    draft = draft_of(sorting, sorting.stretch(node), "body" if node.kind == "tasks" else "annex")
+    for text in jobs_of_task(sorting, node):
+        _sort_job(sorting, node, text)
+
+
+def _sort_job(sorting: Sorting, node: Node, text: str) -> None:
+    draft = draft_of(sorting, sorting.stretch(node, text), "body" if node.kind == "tasks" else "annex")
     if draft.heading:
-        draft.heading_role = role_of(node.text)
+        draft.heading_role = role_of(text)
         if draft.heading_role == "supporting" and not draft.own.leads:
             # "Phối hợp với …" below an agency's heading helps with a task that stands elsewhere.
             draft.why_not = draft.why_not or "general-duty"

@@ -52,7 +52,7 @@ class TimeSpan:
 
 
 _PLAUSIBLE = re.compile(
-    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuyên|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|đều\s+đặn|Đều\s+đặn|nào\s+cũng|[Kk]hi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
+    r"\d|h[ằà]ng\s|[Hh][ằà]ng\s|xuy|định\s+kỳ|Định\s+kỳ|ỗi\s|liên\s+tục|Liên\s+tục|đều\s+đặn|Đều\s+đặn|nào\s+cũng|[Kk]hi\s|[Tt]heo\s|năm|NĂM|XUYÊN|ĐỊNH|HẰNG|HÀNG|[Qq]u[ýúíỳ]|QU[ÝÍ]|[Tt]ết|[Tt]háng|[Nn]gay\s|[Tt]ù[yỳ]|[Cc]ùng\s|…|lần"
 )
 
 # --------------------------------------------------------------------------- words in front

@@ -20,12 +20,16 @@ from docgen.text import fold
 _PLAIN = (("\n", " "), ("\t", " "), ("\uff0f", "/"), ("\u2044", "/"), ("ⅰ", "1"), ("ⅱ", "2"), ("ⅲ", "3"), ("ⅳ", "4"))
 
 
+#: "thường xuyền": what recognition makes of the commonest word for what recurs; as long as the word itself.
+_MISREAD = re.compile(r"th[ưu]ờng xuy(?:[eéèẻẽẹ]|[ếềểễệ])n")
+
+
 def flat(text: str) -> str:
     """``text`` folded, on one line, Roman digits and fraction slashes as plain characters; same length."""
     out = fold(text)
     for odd, plain in _PLAIN:  # much faster than str.translate on Vietnamese
         out = out.replace(odd, plain)
-    return out
+    return _MISREAD.sub("thường xuyên", out) if "xuy" in out else out
 
 
 @dataclass(frozen=True, slots=True)

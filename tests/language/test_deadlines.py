@@ -535,3 +535,9 @@ def test_the_deadline_cells_of_real_task_tables() -> None:
             if (kind, last) != (row["deadline_class"], row["last_day"]):
                 wrong.append((row["deadline_as_written"], kind, last))
     assert len(wrong) <= 0.02 * total, wrong
+
+
+@pytest.mark.parametrize("text", ["Thực hiện thường xuyền.", "thường xuyén, liên tục"])
+def test_what_recurs_in_a_scan(text):
+    """The word for it with a mark misread."""
+    assert [span.deadline.kind for span in find_deadlines(text)] in (["recurring"], ["ongoing"])

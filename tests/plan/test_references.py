@@ -176,3 +176,50 @@ def test_rows_of_a_table_by_their_number(decisions):
     """
     assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
     assert decisions["2.7", "lead"].found == ("Phòng Tài nguyên và Môi trường",)
+
+
+def test_what_a_sentence_excepts_by_number(decisions):
+    """
+    II. NHIỆM VỤ
+    Nhiệm vụ 1. Y tế
+    a) Nâng cấp trạm y tế phường, trang bị máy siêu âm, bệnh án điện tử.
+    b) Tiêm chủng, phòng chống dịch trên địa bàn.
+    Nhiệm vụ 2. Môi trường
+    a) Cấp nước sạch cho hộ chưa có nước máy.
+    b) Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    Nhiệm vụ 3. Phủ sóng wifi công cộng, lắp loa truyền thanh thông minh.
+    III. PHÂN CÔNG VÀ TIẾN ĐỘ
+    1. Phòng Y tế chủ trì nhiệm vụ 1, trừ điểm a do Trung tâm Y tế quận chủ trì.
+    2. Phòng Tài nguyên và Môi trường chủ trì các nhiệm vụ 2, 3; riêng điểm a nhiệm vụ 2 do Phòng Quản lý đô thị chủ trì, nhiệm vụ 3 do Phòng Văn hóa và Thông tin chủ trì.
+    3. Các nhiệm vụ 1, 2 hoàn thành trước ngày 31/12/2023, riêng điểm b nhiệm vụ 2 hoàn thành trong năm 2024.
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế", "Trung tâm Y tế quận")
+    assert decisions["2.5", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.7", "lead"].found == ("Phòng Quản lý đô thị", "Phòng Tài nguyên và Môi trường")
+    assert decisions["2.7", "deadline"].found == ("2023-12-31", "2024-12-31")
+    assert decisions["2.8", "lead"].found == ("Phòng Văn hóa và Thông tin",)
+    assert decisions["2.8", "deadline"].reason == "missing"
+
+
+def test_an_exception_without_a_word_of_its_own(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch trên địa bàn.
+    2. Phủ sóng wifi công cộng, lắp loa truyền thanh thông minh.
+    III. TỔ CHỨC THỰC HIỆN
+    - Phòng Y tế chủ trì các nhiệm vụ 1, 2, trừ nhiệm vụ 2.
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.8", "lead"].reason == "missing"
+
+
+def test_a_paragraph_of_jobs_with_leads_and_times_of_their_own(decisions, plan):
+    """
+    Thứ nhất, về môi trường. Phòng Quản lý đô thị chủ trì nối mạng nước máy đến các tổ dân phố, làm nhà vệ sinh công cộng, xong trong năm 2024. Phòng Tài nguyên và Môi trường chủ trì xử lý dứt điểm các nơi ô nhiễm, kiểm tra, xử phạt cơ sở xả thải, hoàn thành trước 30/9/2025.
+    Thứ hai, về y tế. Tiêm chủng, phòng chống dịch trên địa bàn. Phòng Y tế chủ trì, hoàn thành trong năm 2023.
+    """
+    leads = {t.text[:40]: [m.value.name for m in t.leads] for t in plan.tasks if t.topics.area == "2.7"}
+    assert sorted(leads.values()) == [["Phòng Quản lý đô thị"], ["Phòng Tài nguyên và Môi trường"]]
+    assert decisions["2.7", "deadline"].found == ("2024-12-31", "2025-09-30")
+    assert len([t for t in plan.tasks if t.topics.area == "2.5"]) == 1
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
