@@ -9,7 +9,7 @@ from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining
 from docgen.extract.levels import Levels
 from docgen.extract.restating import remember_part, restated
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 
 
 def hear_rows(joining: Joining) -> None:

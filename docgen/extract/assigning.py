@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences
-from docgen.extract.words import ASSIGNS, Said
+from docgen.extract.said import Said
+from docgen.extract.words import ASSIGNS
 from docgen.language.assignments import segments
 from docgen.text import Rare, fold
 

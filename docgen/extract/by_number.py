@@ -11,7 +11,7 @@ from docgen.extract.drafts import Draft
 from docgen.extract.every_task import RESTRICTED
 from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.passages import field_lead, general_duty, orders, sentences
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.labels import roman_value
 from docgen.language.assignments import starts_supporting
 from docgen.model import Mention, Quote

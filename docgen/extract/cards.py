@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from docgen.extract.cells import place_of
-from docgen.extract.words import Said, Words
+from docgen.extract.said import Said
+from docgen.extract.words import Words
 from docgen.model import Table
 from docgen.outline import Outline
 from docgen.tables import Row, is_empty, read_task_table

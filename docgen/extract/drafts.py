@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.model import AgencyRef, Mention, Passage, Place, Quote
 from docgen.outline import Node
 

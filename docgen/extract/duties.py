@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from docgen.extract.agency_headings import order_of
 from docgen.extract.drafts import Draft
 from docgen.extract.headings import hear_headings
 from docgen.extract.joining import BODY, Joining, singled_out
@@ -13,7 +14,7 @@ from docgen.extract.levels import Levels
 from docgen.extract.nearest import SAME
 from docgen.extract.passages import general_duty
 from docgen.extract.restating import FIRM, remember_part, restated
-from docgen.extract.words import Said, order_of
+from docgen.extract.said import Said
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.matching import clauses
 from docgen.references import resolve

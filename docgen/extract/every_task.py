@@ -10,7 +10,7 @@ from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EVERY_TASK, orders, sentences
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, resolve
 from docgen.text import fold

@@ -8,8 +8,9 @@ from dataclasses import replace
 from docgen.extract.assigning import bare_label
 from docgen.extract.drafts import AssignmentLine, Draft, Keys
 from docgen.extract.joining import Joining
+from docgen.extract.said import Said
 from docgen.extract.shares import places, read_shares
-from docgen.extract.words import ASSIGNS, Said
+from docgen.extract.words import ASSIGNS
 from docgen.labels import BULLETS
 from docgen.language.assignments import segments
 from docgen.outline import Node

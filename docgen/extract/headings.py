@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining, singled_out
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.model import Deadline, Mention, Quote
 from docgen.outline import Node
 from docgen.text import fold

@@ -9,7 +9,8 @@ from docgen.extract.drafts import Draft, Found, Keys
 from docgen.extract.levels import Levels
 from docgen.extract.nearest import Tasks
 from docgen.extract.passages import propaganda, propaganda_heading
-from docgen.extract.words import Said, Words
+from docgen.extract.said import Said
+from docgen.extract.words import Words
 from docgen.matching import Matcher, Similarity
 from docgen.model import AgencyRef, Mention, Topics
 from docgen.outline import Node, Outline

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from docgen.extract.drafts import Draft
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.language.deadlines import settle
 from docgen.model import AgencyRef, Deadline, Mention
 

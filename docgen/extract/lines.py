@@ -10,9 +10,9 @@ from docgen.extract.drafts import AssignmentLine
 from docgen.extract.duty_lines import sort_order
 from docgen.extract.jobs import jobs_of_task
 from docgen.extract.passages import EVERY_TASK, EXCEPT, states_target
+from docgen.extract.said import Said
 from docgen.extract.shares import read_shares
 from docgen.extract.sorting import Sorting
-from docgen.extract.words import Said
 from docgen.labels import BULLETS, roman_value
 from docgen.language.assignments import segments
 from docgen.outline import Node

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from docgen.extract.drafts import Draft, Stretch
-from docgen.extract.words import Said, Words
+from docgen.extract.said import Said
+from docgen.extract.words import Words
 from docgen.language.assignments import segments
 from docgen.language.deadlines import year_of
 from docgen.outline import Outline

@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.matching import clauses
 from docgen.model import Topics

@@ -7,7 +7,7 @@ from dataclasses import replace
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining
 from docgen.extract.levels import Levels
-from docgen.extract.words import Said
+from docgen.extract.said import Said
 from docgen.model import Task, Topics
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from docgen.extract.agency_headings import heading_agencies, only_a_field
 from docgen.extract.cards import card_around
 from docgen.extract.cells import cell_lines, confidence_of, place_of
 from docgen.extract.drafting import draft_of, role_of
 from docgen.extract.drafts import Draft, Keys, Stretch
 from docgen.extract.quoting import from_cells
+from docgen.extract.said import Said
 from docgen.extract.sheets import Entry, Sheet
 from docgen.extract.sorting import Sorting
 from docgen.extract.weeding import weed
-from docgen.extract.words import Said, heading_agencies, only_a_field
 from docgen.labels import split_label
 from docgen.model import AgencyRef, Mention, Passage, Quote, Table
 from docgen.outline import Node

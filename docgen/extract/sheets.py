@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
-from docgen.extract.words import Said, Words
+from docgen.extract.said import Said
+from docgen.extract.words import Words
 from docgen.language.deadlines import year_of
 from docgen.model import Cell, Deadline, Mention, Place, Quote, Table
 from docgen.outline import Node, Outline

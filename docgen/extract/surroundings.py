@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from docgen.extract.agency_headings import heading_agencies, only_a_field
 from docgen.extract.assigning import only_assigns
-from docgen.extract.words import Words, heading_agencies, only_a_field
+from docgen.extract.words import Words
 from docgen.language.agency_scan import AgencySpan
 from docgen.model import AgencyRef, Mention, Quote
 from docgen.outline import Node, Outline

@@ -1,0 +1,50 @@
+"""Which agencies stand in brackets at a text's end, and so get what it says?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from docgen.extract.spans import Spans
+from docgen.language.agency_scan import AgencySpan
+from docgen.language.deadlines import Role as TimeRole
+from docgen.text import fold
+
+_LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
+_TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s(?=\S)")
+_HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
+
+
+def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[AgencySpan]:
+    """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
+    match = _LAST_BRACKETS.search(text)
+    if match is None:
+        return []
+    inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
+    # "Sở A (Phòng B)" tells whose unit B is; "… Trung tâm A (Phòng B; trước 31/10/2023)" gives B the job.
+    dated = any(match.start(1) <= t.start < match.end(1) for t in words.times(text, TimeRole.PROSE))
+    owner = not dated and any(s.end >= match.start() - 1 for s in named if s.start < match.start())
+    together = _TOGETHER_WITH.search(fold(text), match.start(1), match.end(1))
+    if together:  # "(Phòng X, cùng UBND các xã)"; "(cùng Phòng Y)" names who helps alone
+        stop = text.find(";", together.end(), match.end(1))
+        stop = stop if stop >= 0 else match.end(1)
+        inside = [s for s in inside if s.end <= together.start()]
+        text = text[: together.start()] + " " * (stop - together.start()) + text[stop:]
+    helpers = [s for s in inside if _HELPS.match(fold(text), s.end)]
+    helping = (text.rfind(",", match.start(1), helpers[0].start), helpers[-1].end) if helpers and helpers[0] is not inside[0] else None
+    if helping is not None and helping[0] >= 0:  # "(Phòng X, có Phòng Y phối hợp; quý II/2022)"
+        inside = [s for s in inside if s.end <= helping[0]]
+        helping = (helping[0], _end_of_help(text, helping[1]))
+    else:
+        helping = None
+    rest = list(text[match.start(1) : match.end(1)])
+    taken = [(s.start, s.end) for s in inside] + ([helping] if helping else []) + [(t.start, t.end) for t in words.times(text, TimeRole.PROSE)]
+    for start, end in taken:
+        for offset in range(max(start, match.start(1)), min(end, match.end(1))):
+            rest[offset - match.start(1)] = " "
+    return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest))) else []
+
+
+def _end_of_help(text: str, start: int) -> int:
+    match = _HELPS.match(fold(text), start)
+    return match.end() if match else start
