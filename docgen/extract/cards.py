@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docgen.extract.cells import place_of
 from docgen.extract.said import Said
+from docgen.extract.values import Value, scheduled
 from docgen.extract.words import Words
 from docgen.model import Table
 from docgen.outline import Outline
@@ -27,9 +28,9 @@ def card_around(outline: Outline, words: Words, table: Table, where: str) -> Sai
             if is_empty(cell.text) or (cell.row, cell.column) == inside:
                 continue
             if name in {"lead", "supporting", "monitor", "both"}:
-                said += words.assigned(cell.text, name, place_of(outer, cell), where, via="group")
+                said += Value(words, cell.text, name).said().placed(place_of(outer, cell), where, None, "group")
             elif name == "time":
-                said += words.scheduled(cell.text, place_of(outer, cell), where, None, via="group")
+                said += scheduled(words, cell.text, None).placed(place_of(outer, cell), where, None, "group")
     return said
 
 

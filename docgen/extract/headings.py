@@ -9,6 +9,7 @@ from dataclasses import replace
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining, singled_out
 from docgen.extract.said import Said
+from docgen.extract.values import scheduled
 from docgen.model import Deadline, Mention, Quote
 from docgen.outline import Node
 from docgen.text import fold
@@ -63,9 +64,9 @@ def _heading_said(joining: Joining, node: Node) -> Said:
     firm = "(" in node.text or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
     times = said.times if firm or not top else _closing(folded, said.times)
     if not times and bare:  # "2. Quý I năm 2022"
-        times = joining.words.scheduled(re.sub(r"\s*\([^)]*\)", "", node.text), place, where, None, node.confidence, "heading").times
+        times = scheduled(joining.words, re.sub(r"\s*\([^)]*\)", "", node.text), None).placed(place, where, node.confidence, "heading").times
     if not times and titled_by_time:
-        times = joining.words.scheduled(node.text[titled_by_time.end(1) :], place, where, None, node.confidence, "heading").times
+        times = scheduled(joining.words, node.text[titled_by_time.end(1) :], None).placed(place, where, node.confidence, "heading").times
     if not times:
         titled = _RECURRING_TITLE.match(folded)
         if titled:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
 from docgen.extract.said import Said
+from docgen.extract.values import Value, scheduled
 from docgen.extract.words import Words
 from docgen.language.deadlines import year_of
 from docgen.model import Cell, Deadline, Mention, Place, Quote, Table
@@ -94,10 +95,10 @@ class Entry:
         text = cell.text if value is None else value
         at, confidence = place_of(self.sheet.node, cell), confidence_of(self.sheet.table, cell)
         if name in _WHO:
-            return self.sheet.words.assigned(text, name, at, self.where, confidence=confidence, via="row")
+            return Value(self.sheet.words, text, name, cell=True).said().placed(at, self.where, confidence, "row")
         if name.startswith(("time", "start")):
             year = int(name[5:]) if name.startswith("time:") else self.sheet.year  # of its own column's heading, or of the table's
-            return self.sheet.words.scheduled(text, at, self.where, year, confidence)
+            return scheduled(self.sheet.words, text, year).placed(at, self.where, confidence, "row")
         return Said()
 
     @cached_property
