@@ -213,12 +213,10 @@ def groups(text: str, spans: Sequence[Span], semicolons: bool = True) -> list[li
     return out
 
 
-def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False, carry: bool = True) -> tuple[Assignment, ...]:
+def find_assignments(text: str, spans: Sequence[Span], *, carry: bool = True) -> tuple[Assignment, ...]:
     """The role of each agency in running ``text``.
 
-    ``spans`` are the agencies in order.  With ``subject`` a group at the very
-    beginning is taken as the doer (an agency's heading with its order on one
-    line).  With ``carry``, "A; B phối hợp" makes A supporting as well.
+    ``spans`` are the agencies in order.  With ``carry``, "A; B phối hợp" makes A supporting as well.
     Agencies that are only objects get :attr:`Role.NONE`.
     """
     folded = fold(text)
@@ -234,12 +232,12 @@ def find_assignments(text: str, spans: Sequence[Span], *, subject: bool = False,
         stop = _BOUNDARY.search(folded, end, len(folded))
         after = folded[end : min(after_to, stop.start() if stop else len(folded))]
         before = _TIME_FIRST.sub("", before)
-        role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number, subject=subject)
+        role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number)
         out.extend(Assignment(index, role, strong) for index in group)
     return _carry(text, spans, listed, out) if carry else tuple(out)
 
 
-def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool) -> tuple[Role, bool]:
+def _judge(before: str, after: str, rest: str, *, at_start: bool) -> tuple[Role, bool]:
     near = before[-80:]
     bracket = _IN_BRACKETS.match(after)
     if bracket:
@@ -270,9 +268,9 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool, subject: bool)
         return Role.LEAD, bool(_FIRM_ORDER.search(near))
     if _OBJECT_BEFORE.search(near):
         return Role.NONE, False
-    if (at_start or subject) and _TOGETHER.match(rest):
+    if at_start and _TOGETHER.match(rest):
         return Role.LEAD, False
-    if (at_start or subject) and not before.strip(" -+*:\n") and _LEAD_AFTER_WEAK.match(after):
+    if at_start and not before.strip(" -+*:\n") and _LEAD_AFTER_WEAK.match(after):
         return Role.LEAD, False
     if not before.strip(" -+*:\n,") and _LEAD_AFTER_WEAK.match(after) and not at_start:
         return Role.LEAD, False
