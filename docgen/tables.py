@@ -18,6 +18,7 @@ _QUARTER_HEADER = re.compile(r"^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")
 _RECURS = re.compile(r"thường xuyên|hằng (?:năm|quý|tháng|tuần)|hàng (?:năm|quý|tháng|tuần)|liên tục|định kỳ|quanh năm")
+_RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[A-ZĐ]{1,3}[-.]?\d{1,2})[.)]?")
 _FIGURE = re.compile(r"^[\d.,\s%≥≤><+-]+(?:%|tỷ|triệu|hộ|người)?$")
 #: How an agency's name begins, or what repeats the cell above it.
 _AGENCY_CELL = re.compile(
@@ -156,7 +157,7 @@ def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
     if not kinds & {*_LEADS, "task", "number", "time"}:
         return False
     named = sum(1 for c in filled if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()))
-    return named >= max(2, 0.6 * len(filled)) and all(len(c.text) <= 120 for c in filled)
+    return named >= max(2, 0.5 * len(filled)) and all(len(c.text) <= 120 for c in filled)
 
 
 def read_task_table(table: Table) -> TaskTable | None:
@@ -191,6 +192,10 @@ def read_task_table(table: Table) -> TaskTable | None:
         told = [row[column].text for row in grid[body:] if column in row and not is_empty(row[column].text)]
         if told and sum(len(text) > 24 for text in told) > 0.5 * len(told):
             del columns[column]  # "Mục | I. Giáo dục và đào tạo": titles, not numbers
+    for column in [c for c, name in columns.items() if name == "task"]:
+        told = [row[column].text for row in grid[body:] if column in row and row[column].col_span == 1 and not is_empty(row[column].text)]
+        if len(told) > 1 and all(_RUNNING.fullmatch(text.strip()) for text in told):
+            columns[column] = "number"  # "Việc | Tóm tắt | …" with numbers below "Việc"
     width = max((max(row) for row in grid if row), default=0) + 1
     _repeated_headers(grid, body, columns)
     if not {"time", "start", "lead:time"} & set(columns.values()):

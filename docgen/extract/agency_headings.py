@@ -6,6 +6,7 @@ import re
 
 from docgen.extract.spans import INSTITUTION, JOINING, LONGEST_STRANGE_HEADING, Spans
 from docgen.language.agency_scan import AgencySpan
+from docgen.language.deadlines import Role as TimeRole
 from docgen.text import Rare, fold
 
 _LEADIN = re.compile(
@@ -15,6 +16,7 @@ _VERB = re.compile(
     r"\b(?:vận động|chủ trì|tuyên truyền|phối hợp|triển khai|hướng dẫn|giám sát|theo dõi|đôn đốc|xây dựng|rà soát|tham mưu|báo cáo|quán triệt|cụ thể hóa|xử lý|hỗ trợ|tăng cường|đẩy mạnh|bố trí|tổng hợp|kêu gọi|mở rộng|phát triển|huy động|nâng cao|bảo đảm|đảm bảo|duy trì|củng cố|ban hành|căn cứ)\b"
 )
 _BETWEEN = re.compile(rf"^(?:{JOINING})*$")
+_TIME_AT_END = re.compile(r"\(([^()]{3,80})\)\s*[.;:]?\s*$")
 _HELPERS = Rare(r",?\s*\(?(?:(?:là cơ quan )?chủ trì\s*,?\s*)?\bphối hợp\b(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s*(?:các\s+)?", "phối hợp")
 _BODY_WORD = re.compile(
     r"^(?:(?:các|đồng chí|đ/c)\s+)?(?:phòng|sở|ban|bộ|ngành|trung tâm|ủy|ub|hđnd|hội|đoàn|mặt trận|mttq|quận|huyện|thành|đảng|đđ|bcs|văn phòng|thanh tra|chi|cục|trưởng|phó|chủ tịch|giám đốc"
@@ -37,7 +39,7 @@ def heading_agencies(text: str, words: Spans) -> tuple[tuple[AgencySpan, ...], i
     if len(text) <= 220:
         candidates.append(len(text))
     for end in candidates:
-        part = _without_helpers(text[:end].strip(), words)
+        part = _without_helpers(_without_time(text[:end].strip(), words), words)
         lead = _LEADIN.match(fold(part))
         start = lead.end() if lead else 0
         spans = words.heading_list(part[start:]) if part[start:].strip() and words.may_be_heading(part[start:]) else ()
@@ -62,6 +64,12 @@ def heading_agencies(text: str, words: Spans) -> tuple[tuple[AgencySpan, ...], i
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
         return moved, begin
     return (), 0
+
+
+def _without_time(heading: str, words: Spans) -> str:
+    """"Phòng Y tế (xong trong năm 2023)" without its time."""
+    match = _TIME_AT_END.search(heading)
+    return heading[: match.start()] if match and match.start() and words.times(match[1], TimeRole.LABEL) else heading
 
 
 def _without_helpers(heading: str, words: Spans) -> str:

@@ -20,7 +20,7 @@ def hear_rows(joining: Joining) -> None:
     for row in joining.rows:
         said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
         said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
-        short = row.numbered or len(row.text.split()) <= 4
+        short = row.numbered or (len(row.text.split()) <= 4 and not joining.topics(row).found)
         if short and (hit := joining.named(row.references)):
             for task in hit:
                 joining.levels(task).annex_by_number += said

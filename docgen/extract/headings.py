@@ -18,6 +18,8 @@ from docgen.text import fold
 _RECURRING_TITLE = re.compile(
     r"\W*(?:(?:các|những|nhóm)\s+)*(?:nhiệm vụ|việc làm|việc|công việc|nội dung)\s+(?:(?:thực hiện|làm|tiến hành|triển khai|mang tính)\s+)?(thường xuyên|hằng năm|hàng năm|định kỳ)(?:\s*,\s*(?:liên tục|định kỳ|thường xuyên|không [^,;]{3,40}))?\W*$"
 )
+#: "Chặng thứ hai: từ năm 2023 đến hết năm 2024": a stage and its time.
+_STAGE = re.compile(r"\W*(?:chặng|giai đoạn|đợt|bước|kỳ|pha|mốc|thời kỳ)\s+(?:thứ\s+)?\w+\s*[:.,\-(]")
 #: A heading that is a time and nothing else.
 _TITLED_TIME = re.compile(r"(?:(?:đến|trong|hết|các|thời gian|đợt \d+|mốc|giai đoạn|từ)\s*:?\s*)*(?:quý|năm|tháng|6 tháng|sáu tháng|\d\d\d\d)\b[^:;,.]{0,40}")
 
@@ -61,7 +63,7 @@ def _heading_said(joining: Joining, node: Node) -> Said:
     recurring = re.search(r"quanh năm|thường xuyên|hằng năm|hàng năm|định kỳ|đều đặn|liên tục", folded)
     titled_by_time = re.match(r"\W*(?:các |những |nhóm )*(?:việc|nhiệm vụ|công việc)((?: (?:của|trong|cho|làm|phải làm|cần làm|thực hiện))*) (?:quý|năm|tháng|6 tháng|sáu tháng)\b", folded)
     bare = _TITLED_TIME.fullmatch(re.sub(r"\s*\([^)]*\)", "", folded).strip(" .:;-"))
-    firm = "(" in node.text or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
+    firm = "(" in node.text or _STAGE.match(folded) or recurring or titled_by_time or re.search(r"hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày|kết thúc|hạn:", folded)
     times = said.times if firm or not top else _closing(folded, said.times)
     if not times and bare:  # "2. Quý I năm 2022"
         times = scheduled(joining.words, re.sub(r"\s*\([^)]*\)", "", node.text), None).placed(place, where, node.confidence, "heading").times

@@ -86,7 +86,7 @@ def field_of(header: str) -> str | None:
     folded = re.sub(r"[\s\n]+", " ", fold(header)).strip(" .:*()")
     if not folded or len(folded) > 90:
         return None
-    if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự", "khởi công")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
+    if folded.startswith(("bắt đầu", "khởi đầu", "khởi động", "khởi sự", "khởi công", "bước đầu", "bước giữa", "bước trung gian")) or re.search(r"thời gian bắt đầu|ngày bắt đầu", folded):
         return "start"
     if folded.startswith("rõ "):  # "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ kết quả"
         clear = re.match(r"rõ (?:(?P<lead>người|cơ quan|đơn vị|đầu mối)|(?P<task>việc|nội dung|nhiệm vụ)|(?P<time>thời gian|thời hạn|tiến độ|hạn))", folded)
@@ -295,7 +295,7 @@ _SUPPORTING_START = re.compile(
     r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
 )
 _MONITOR_START = re.compile(
-    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|tham mưu[^.;,]{0,60}|thường xuyên|tổ chức),? )*"
+    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|thường xuyên|tổ chức),? |tham mưu(?:,|[^.;,]{0,60}) )*"
     r"(?:theo dõi|đôn đốc(?! (?:thu|nộp|đóng|các đơn vị nợ|đơn vị nợ|doanh nghiệp nợ|doanh nghiệp chậm|đơn vị chậm))|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ|thẩm định|thẩm tra|rà soát|lập|xây dựng|đề xuất|trình))|báo cáo|sơ kết|tổng kết(?!, (?:nâng|nhân|hoàn|phát))|nghe báo cáo|giám sát (?:việc|tiến độ|quá trình)\b(?! thực hiện)"
     r"|(?:giám sát|kiểm tra|hướng dẫn|phản biện)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
 )

@@ -442,3 +442,56 @@ def test_a_task_said_again_in_a_piece_of_a_bullet(decisions):
     """
     assert decisions["2.2", "lead"].found == (LDTBXH,)
     assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_running_numbers_below_a_work_header(decisions):
+    """
+    | Việc | Tóm tắt | Ai chịu trách nhiệm chính | Bước đầu | Xong |
+    | 1 | Tiêm chủng, phòng chống dịch | Phòng Y tế | 31/3/2022 | 30/6/2023 |
+    | 2 | Phủ sóng wifi công cộng, loa truyền thanh thông minh | Phòng Văn hóa và Thông tin | 30/4/2022 | 31/12/2024 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-06-30",)
+
+
+def test_a_stages_heading_tells_its_time(decisions):
+    """
+    C. CÁC CHẶNG
+    **Chặng thứ nhất: đến hết năm 2022**
+    1. Tiêm chủng, phòng chống dịch.
+    **Chặng thứ hai: từ năm 2023 đến hết năm 2024**
+    2. Phủ sóng wifi công cộng, loa truyền thanh thông minh.
+    D. PHÂN CÔNG
+    I. Phòng Y tế: nhiệm vụ 1.
+    II. Phòng Văn hóa và Thông tin: nhiệm vụ 2.
+    """
+    assert decisions["2.5", "deadline"].found == ("2022-12-31",)
+    assert decisions["2.8", "deadline"].found == ("2024-12-31",)
+
+
+def test_an_agencys_heading_with_its_time_in_brackets(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Phòng Y tế (xong trong năm 2023)
+    - Tiêm chủng, phòng chống dịch.
+    2. Phòng Văn hóa và Thông tin (xong trong năm 2024)
+    - Phủ sóng wifi công cộng, loa truyền thanh thông minh.
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.5", "deadline"].found == ("2023-12-31",)
+
+
+@pytest.mark.parametrize(
+    ("order", "monitors"),
+    [
+        ("Tham mưu UBND quận phân bổ chỉ tiêu bao phủ, theo dõi thi đua", False),
+        ("Tham mưu UBND quận theo dõi, đôn đốc việc thực hiện", True),
+        ("Tham mưu, theo dõi việc thực hiện", True),
+        ("Chủ trì theo dõi, tổng hợp", True),
+    ],
+)
+def test_a_deed_before_the_watching(order, monitors):
+    """Who hands out the shares and then watches does more than watch."""
+    from docgen.language.assignments import starts_monitoring
+
+    assert starts_monitoring(order) is monitors
