@@ -396,7 +396,7 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
 
 
 def _limit(task: Task, plan: Plan, area: Area, end_of: EndOf | None) -> date | None:
-    own = [t for t in task.topics.found if t.area == area.key]
+    own = [t for t in task.topics.found if t.area == area.key and t.subtask != area.key]  # the area's head has no end of its own
     firm = 0.9 * max((t.score for t in own), default=0.0)
     keys = {t.subtask for t in own if t.score >= firm}
     ends = [end_of(s, plan) if end_of is not None else s.end for s in area.subtasks if s.key in keys]
