@@ -44,7 +44,6 @@ class Draft:
     references: Keys = ()
     confidence: float | None = None
     notes: tuple[Quote, ...] = ()
-    excluded: tuple[Quote, ...] = ()
     pieces: tuple[Quote, ...] = ()
     numbered: bool = False  # a row whose number column says which tasks it is about ("Việc số", "Ký hiệu")
 

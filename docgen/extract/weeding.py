@@ -24,7 +24,6 @@ def weed(sorting: Sorting, draft: Draft) -> None:
         return
     dropped = [(why, Quote(draft.text[a:b].strip(), draft.at, draft.where, draft.confidence)) for (a, b), why in zip(told, whys, strict=True) if why]
     sorting.found.passages += [Passage(why, quote) for why, quote in dropped]
-    draft.excluded = tuple(quote for _, quote in dropped)
     if all(whys):
         draft.why_not, draft.text, draft.pieces = dropped[0][0], dropped[0][1].text, ()
         return

@@ -306,25 +306,18 @@ class _Characters:
         boxes, rights = self.boxes, self.rights
         bases = iter(origins_of(self.own, [run[0] for run in self.runs]))
         for (start, end, style, spaced), base_x, base_y in zip(self.runs, bases, bases, strict=True):
-            if turn == 0 and style.straight:
-                quarter = 0
+            quarter = (style.quarter - turn) % 360
+            if not style.straight and abs((style.angle - turn - quarter + 180) % 360 - 180) > 12:
+                continue  # a slanted watermark is no text of the plan
+            if turn == 0 and quarter == 0:
                 left = boxes[4 * start] + x_shift
                 right = max(rights[start:end]) + x_shift
                 base = y_shift - base_y
             else:
-                angle = (style.angle - turn) % 360
-                quarter = (style.quarter - turn) % 360
-                if abs((angle - quarter + 180) % 360 - 180) > 12:
-                    continue  # a slanted watermark is no text of the plan
-                if turn == 0 and quarter == 0:
-                    left = boxes[4 * start] + x_shift
-                    right = max(rights[start:end]) + x_shift
-                    base = y_shift - base_y
-                else:
-                    corners = [move(boxes[4 * i + x], boxes[4 * i + y]) for i in (start, end - 1) for x in (0, 2) for y in (1, 3)]
-                    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
-                    top, bottom = min(y for _, y in corners), max(y for _, y in corners)
-                    base = move(base_x, base_y)[1]
+                corners = [move(boxes[4 * i + x], boxes[4 * i + y]) for i in (start, end - 1) for x in (0, 2) for y in (1, 3)]
+                left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+                top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+                base = move(base_x, base_y)[1]
             size = style.size
             if quarter == 0:
                 top, bottom = base - ASCENT * size, base + DESCENT * size

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from docgen.model import Doubt
-from docgen.read.pdf_lines import Line, make_line, row_text
+from docgen.read.pdf_lines import Line, leads_the_eye, make_line, row_text
 from docgen.read.pdf_paragraphs import join_cell
 from docgen.read.pdf_sheet import Box, Piece, Sheet
 from docgen.read.pdf_sides import SLACK, Pieces, column_starts, is_title, names_column, rules_between, sides_of, split_row
@@ -22,7 +22,6 @@ from docgen.text import fold
 
 _COUNTS = re.compile(r"(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?[a-zđ]\)|[IVX]{1,5}\.)(?=\s|\D|$)|\d{1,3}$")
 _MARKER = re.compile(r"(?:[-–+•*▪●○✓➢→☐■□◆ov]|\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-zđ][.)]|[IVX]{1,5}[.)])$")
-_LEADER = re.compile(r"\.{5}|…{2}|_{4}")
 _ENDED = re.compile(r"[:;.?!]['\"”’)]*$")
 
 Column = Sequence[list[Piece]]
@@ -63,7 +62,7 @@ def read_columns(rows: Sequence[Pieces], head: int, x: float, rules: Sequence[fl
     ``rules`` are the heights of lying lines.
     """
     body = rows[head:]
-    if sum(bool(_LEADER.search(row_text(row))) for row in body) > 0.2 * len(body):
+    if leads_the_eye([row_text(row) for row in body]):
         return None
     lefts = _lefts(rows, head, x)
     if not lefts:

@@ -77,6 +77,7 @@ class Row:
         return max(p.x1 for p in self.pieces)
 
 
+_LEADER = re.compile(r"\.{5}|…{2}|_{4}")
 _MARKER = re.compile(r"(?:[-+•*–▪●o✓➢]|[IVXLC]{1,6}[.)]|\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[a-zđ][.)])$")
 _RIGHT_HEAD = re.compile(r"^(?:cộng hòa x|đảng cộng sản v|độc lập\b)")
 _RIGHT_SIGN = re.compile(r"^(?:tm\.|t/m|kt\.|k/t|tl\.|tuq\.|q\.|chủ tịch|bí thư|trưởng|giám đốc|phó )")
@@ -226,6 +227,11 @@ def row_text(pieces: Sequence[Piece]) -> str:
     """What the pieces of a row say, a space only where one is."""
     said = ["", *(" " * is_apart(a, b) for a, b in pairwise(pieces))]
     return clean("".join(space + piece.text for space, piece in zip(said, pieces, strict=False)))
+
+
+def leads_the_eye(rows: Sequence[str]) -> bool:
+    """Whether more than a fifth of ``rows`` hold runs of dots or lines: a table of contents or a form to fill in."""
+    return sum(bool(_LEADER.search(row)) for row in rows) > 0.2 * len(rows)
 
 
 def is_apart(a: Piece, b: Piece) -> bool:

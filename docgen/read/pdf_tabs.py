@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from docgen.model import Doubt
-from docgen.read.pdf_lines import Line, make_line, row_text, says_head_or_sign
+from docgen.read.pdf_lines import Line, leads_the_eye, make_line, row_text, says_head_or_sign
 from docgen.read.pdf_paragraphs import group_lines, has_ended, is_marked, join_cell, join_text, measure_pitches
 from docgen.read.pdf_sheet import Box, Piece, Sheet
 from docgen.read.pdf_sides import SLACK, Pieces, is_title
@@ -23,7 +23,6 @@ from docgen.read.pdf_tables import CellDraft, TableDraft
 
 _BULLET = re.compile(r"(?:[-–+•*▪●○✓➢→☐■□◆]\s|[-–+•▪●✓➢](?=[A-ZĐÀ-Ỹ])|[a-zđ]\)\s)")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)]\s")
-_LEADER = re.compile(r"\.{5}|…{2}|_{4}")
 
 _MOST_BETWEEN = 14  # lines of running text below a row
 
@@ -113,7 +112,7 @@ def _read(
     whole = len(stops.stops) > 1 and any(len(lines[i].parts) == len(stops.stops) + 1 for i in tabbed)
     if headed and len(tabbed) < 2 and not whole:
         return None
-    if sum(bool(_LEADER.search(line.text)) for line in lines) > 0.2 * len(lines):
+    if leads_the_eye([line.text for line in lines]):
         return None
     items, end = _items(lines, tabbed, stops)
     if not items or (headed and items[0].rest) or not _runs_between(items, lines[tabbed[0]].size, stops):

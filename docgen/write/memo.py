@@ -22,7 +22,6 @@ from docgen.write.memo_text import BLANK, BLANK_DAY, say
 from docgen.write.terminal import area_keys, plan_places
 from docgen.write.words import ASPECTS, NOT_CHECKED, NOTE_CODES, is_problem, reason_word, rule_word, where_words, word
 
-_ASPECTS = ("coverage", "lead", "deadline")
 MOST_QUOTES = 12
 MOST_ANNEX_QUOTES = 5
 _SUPERIOR = {"party": "Thành ủy Đà Nẵng", "state": "UBND thành phố Đà Nẵng"}
@@ -296,7 +295,7 @@ class _Memo:
     # -- III
 
     def _areas(self) -> Blocks:
-        names = [word(ASPECTS, aspect).label.text(self.lang) for aspect in _ASPECTS]
+        names = [word(ASPECTS, aspect).label.text(self.lang) for aspect in ASPECTS]
         titles = (self._say("col-area"), self._say("col-title"), *names, self._say("col-place"))
         widths = (980, 1874, 1400, 2060, 1660, 1380)
         rows: list[tuple[tuple[Paragraph, ...], ...]] = [tuple((_small(title, bold=True, align="center", size=11.5),) for title in titles)]
@@ -305,7 +304,7 @@ class _Memo:
             said = plan_places(self.report, key, self.lang)
             shown = said[:2] if len("; ".join(said[:2])) <= 44 else said[:1]
             at = "; ".join(shown) + (self._say("others", n=len(said) - len(shown)) if len(said) > len(shown) else "") if said else "–"
-            cells = [self._cell(self.report.decision(key, aspect)) for aspect in _ASPECTS]
+            cells = [self._cell(self.report.decision(key, aspect)) for aspect in ASPECTS]
             rows.append(
                 (
                     (_small(key, align="center", size=11.5),),

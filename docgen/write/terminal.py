@@ -27,7 +27,6 @@ from docgen.write.words import (
 
 NARROWEST = 40
 MOST_QUOTES = 3
-_ASPECTS = ("coverage", "lead", "deadline")
 _COLOURS = {"✓": "green", "✗": "red", "!": "yellow", "?": "yellow", "–": "dim"}
 
 _WORDS = {
@@ -137,12 +136,12 @@ def _places_cell(places: Sequence[str]) -> str:
 
 def _areas(report: PlanReport, lang: str, color: bool, width: int) -> list[str]:
     titles = {area.key: _title(area, lang) for area in report.areas}
-    names = [word(ASPECTS, aspect).short.text(lang).capitalize() for aspect in _ASPECTS]
+    names = [word(ASPECTS, aspect).short.text(lang).capitalize() for aspect in ASPECTS]
     rows: list[list[tuple[str, str]]] = [
         [(text, "bold") for text in (_say("area", lang), _say("title", lang), *names, _say("place", lang))]
     ]
     for key in area_keys(report):
-        cells = [_cell(report.decision(key, aspect), lang) for aspect in _ASPECTS]
+        cells = [_cell(report.decision(key, aspect), lang) for aspect in ASPECTS]
         place = _places_cell(plan_places(report, key, lang))
         rows.append([(key, ""), (titles.get(key, ""), ""), *cells, (place, "")])
     key_width = max(width_of(row[0][0]) for row in rows)
