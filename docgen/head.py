@@ -1,4 +1,4 @@
-"""Who submits the plan, under which number and when? Read from the head, then the signature block."""
+"""Who submits the plan? Read from the head, then the signature block."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from docgen.agencies import Register, alive
-from docgen.model import Agency, Mention, Paragraph, Part, Place, Quote, Submitter, Table
+from docgen.model import Agency, Place, Quote, Submitter
+from docgen.number_and_date import WHERE, head_pieces, is_number_line, is_place_and_date
 from docgen.outline import Outline
 from docgen.sections import is_upper
 from docgen.text import fold, strip_marks
 
-_NUMBER = re.compile(r"số\s*[:.]?\s*((\d{1,5}|[.… _]{0,12})\s*([a-zđ]?)\s*[-/]\s*([a-zđ0-9]{2,6}(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3}))")
-_SUFFIX_ONLY = re.compile(r"\b(\d{1,5})\s*[-/]\s*((?:kh|qđ|ctr|cth|đa|pa)(?:\s*[-/]\s*[a-zđ0-9&.]{1,20}){1,3})\b")
-_DATE = re.compile(r"ngày\s*(\d{1,2}|[.… _]*)\s*(?:tháng|/|-)\s*(\d{1,2}|[.… _]*)\s*(?:năm|/|-)\s*(\d{4})")
-_PLACE_DATE = re.compile(r"^[^\n,;]{2,40},?\s*ngày\b")
 _NOISE = re.compile(
     r"cộng hòa xã hội chủ nghĩa( việt nam)?|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|dự thảo(?: lần \d+)?|^\W+$|^nam$"
 )
@@ -26,18 +23,18 @@ _CITY_NAME = r"(?:(?!(?:sở|ban|bảo hiểm|bhxh|ủy ban|ubnd|hội|đảng|v
 _BODIES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (kind, word, re.compile(pattern))
     for kind, word, pattern in (
-        ("city-caucus", "", r"ban cán sự đảng (?:ủy ban nhân dân|ubnd)(?: thành phố)?|bcsđ(?: đảng)? (?:ubnd|ủy ban nhân dân)(?: thành phố)?|bcsd (?:ubnd|ủy ban nhân dân)"),
-        ("city-caucus", "", r"đảng đoàn (?:hội đồng nhân dân|hđnd)(?: thành phố)?"),
-        ("district", "party", r"(quận|huyện) ủy(?: (" + _NAME + "))?"),
+        ("city-caucus", "", r"(?:ban cán sự đảng|bcsđ(?: đảng)?|bcsd) (?:ủy ban nhân dân|ubnd)(?: thành phố| tp\.?)?(?: đà nẵng)?"),
+        ("city-caucus", "", r"đảng đoàn (?:hội đồng nhân dân|hđnd)(?: thành phố| tp\.?)?(?: đà nẵng)?"),
+        ("district", "party", r"(quận|huyện) ủy(?: (\d{1,2}\b|" + _NAME + "))?"),
         ("district", "party", r"(?:đảng bộ|ban chấp hành đảng bộ|ban thường vụ) (quận|huyện)(?: ủy)? (" + _NAME + ")"),
-        ("district", "state", r"(?:ủy ban nhân dân|ubnd) (quận|huyện)(?: (" + _NAME + "))?"),
+        ("district", "state", r"(?:ủy ban nhân dân|ubnd) (quận|huyện)(?: (\d{1,2}\b|" + _NAME + "))?"),
         ("city", "", r"(?:ủy ban nhân dân|ubnd) (?:thành phố|tp\.?|tỉnh)(?: (" + _CITY_NAME + "))?"),
-        ("city-party", "", r"(?:thành ủy|tỉnh ủy|ban thường vụ thành ủy|đảng bộ thành phố|đảng bộ tỉnh)(?: (" + _CITY_NAME + "))?"),
-        ("department", "", r"(?:sở|bảo hiểm xã hội|bhxh) (?!việt nam|quận|huyện)[a-zà-ỹđ,\- &]{3,60}|ban quản lý (?:an toàn thực phẩm|khu công nghệ cao)[a-zà-ỹđ,\- &]{0,60}|thanh tra thành phố|văn phòng (?:ủy ban nhân dân|ubnd) (?:thành phố|tp)|cục (?:thuế|thống kê|hải quan)[a-zà-ỹđ ]{0,30}|công an (?:thành phố|tp)[a-zà-ỹđ ]{0,20}|ban dân tộc[a-zà-ỹđ ]{0,20}|viện nghiên cứu phát triển[a-zà-ỹđ \-]{0,30}"),
-        ("other", "mass", r"(?:ủy ban )?(?:mặt trận tổ quốc|mttq)[a-zà-ỹđ ]{0,40}|hội (?:liên hiệp phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|doanh nghiệp|bảo trợ|người khuyết tật|cựu thanh niên xung phong|nhà báo|luật gia)[a-zà-ỹđ ]{0,40}|đoàn (?:thanh niên|tncs)[a-zà-ỹđ ]{0,40}|(?:quận|huyện|thành) đoàn[a-zà-ỹđ ]{0,30}|liên đoàn lao động[a-zà-ỹđ ]{0,30}|công đoàn[a-zà-ỹđ ]{0,40}"),
-        ("other", "party", r"đảng ủy (?!quận|huyện)[a-zà-ỹđ,\- ]{2,60}|đảng bộ (?!thành phố|tỉnh|quận|huyện)[a-zà-ỹđ,\- ]{2,60}|chi bộ [a-zà-ỹđ ]{2,40}|ban (?:tuyên giáo|dân vận|tổ chức|nội chính) (?:thành|quận|huyện) ủy"),
+        ("city-party", "", r"(?:thành ủy|tỉnh ủy|ban thường vụ thành ủy|đảng bộ (?:thành phố|tp\.?)|đảng bộ tỉnh)(?: (" + _CITY_NAME + "))?"),
+        ("department", "", r"(?:sở|bảo hiểm xã hội|bhxh) (?!việt nam|quận|huyện)(?:tp\.|[a-zà-ỹđ,\- &]){3,60}|(?:ban quản lý|bql) (?:an toàn thực phẩm|khu công nghệ cao)[a-zà-ỹđ,\- &]{0,60}|thanh tra thành phố|văn phòng (?:ủy ban nhân dân|ubnd) (?:thành phố|tp\.?)(?: đà nẵng)?|cục (?:thuế|thống kê|hải quan)[a-zà-ỹđ ]{0,30}|công an (?:thành phố|tp)[a-zà-ỹđ ]{0,20}|ban dân tộc[a-zà-ỹđ ]{0,20}|viện nghiên cứu phát triển[a-zà-ỹđ \-]{0,30}"),
+        ("other", "mass", r"(?:(?:ủy ban |ub)?(?:mặt trận tổ quốc|mttq)|ubmt)[a-zà-ỹđ ]{0,40}|hội (?:liên hiệp phụ nữ|lhpn|nd|ccb|ctđ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|doanh nghiệp|bảo trợ|người khuyết tật|cựu thanh niên xung phong|nhà báo|luật gia)[a-zà-ỹđ ]{0,40}|(?:đoàn|bch đoàn) (?:thanh niên|tncs|thành phố|quận|huyện)[a-zà-ỹđ ]{0,40}|(?:quận|huyện|thành) đoàn[a-zà-ỹđ ]{0,30}|liên đoàn lao động[a-zà-ỹđ ]{0,30}|lđlđ[a-zà-ỹđ ]{0,30}|công đoàn[a-zà-ỹđ ]{0,40}"),
+        ("other", "party", r"đảng ủy (?!quận|huyện)[a-zà-ỹđ,\- ]{2,60}|đảng bộ (?!thành phố|tp|tỉnh|quận|huyện)(?:(?!(?:quận|huyện) ủy)[a-zà-ỹđ,\- ]){2,60}|chi bộ [a-zà-ỹđ ]{2,40}|ban (?:tuyên giáo|dân vận|tổ chức|nội chính) (?:thành|quận|huyện) ủy"),
         ("other", "ward", r"(?:ủy ban nhân dân|ubnd|đảng ủy) (?:phường|xã|thị trấn) " + _NAME),
-        ("other", "enterprise", r"(?:tổng )?công ty [a-zà-ỹđ,\- ]{2,60}|tập đoàn [a-zà-ỹđ ]{2,40}|ngân hàng [a-zà-ỹđ ]{2,60}|bệnh viện [a-zà-ỹđ ]{2,40}|trường [a-zà-ỹđ ]{2,60}|đại học [a-zà-ỹđ ]{2,40}"),
+        ("other", "enterprise", r"(?:tổng )?công ty [a-zà-ỹđ,\- ]{2,60}|tập đoàn [a-zà-ỹđ ]{2,40}|ngân hàng [a-zà-ỹđ ]{2,60}|nhcsxh[a-zà-ỹđ ]{0,40}|kho bạc nhà nước[a-zà-ỹđ ]{0,30}|tòa án nhân dân[a-zà-ỹđ ]{0,30}|viện kiểm sát nhân dân[a-zà-ỹđ ]{0,30}|bộ chỉ huy (?:quân sự|bộ đội biên phòng)[a-zà-ỹđ ]{0,30}|bưu điện[a-zà-ỹđ ]{0,30}|bệnh viện [a-zà-ỹđ ]{2,40}|trường [a-zà-ỹđ ]{2,60}|đại học [a-zà-ỹđ ]{2,40}"),
         ("other", "division", r"(?:phòng|trung tâm|đội|chi cục|bảo hiểm xã hội) [a-zà-ỹđ,\- &]{2,60}(?:quận|huyện) " + _NAME),
     )
 )  # fmt: skip
@@ -52,96 +49,16 @@ def _without_noise(line: str) -> str:
     return re.sub(r"[|_]+|-{2,}", " ", line).strip()
 
 
-def _head_texts(outline: Outline) -> list[tuple[str, Place]]:
-    """The pieces of text in front of the title, cells apart, in reading order."""
-    out: list[tuple[str, Place]] = []
-    stop = outline.title_block or outline.head_end or 12
-    for block in outline.document.blocks:
-        if block.block >= stop:
-            break
-        if block.part not in (Part.BODY, Part.TEXTBOX):
-            continue
-        if isinstance(block, Table):
-            cells = (cell for cell in block.cells() if cell.text.strip())
-            out += [(cell.text, Place(block.block, cell.row, cell.column, cell.page or block.page)) for cell in cells]
-        elif isinstance(block, Paragraph) and block.text.strip():
-            out.append((block.text, Place(block.block, page=block.page)))
-    return out
-
-
-def read_number(outline: Outline) -> Mention[str] | None:
-    """The plan's number ("12-KH/QU"); value None where it is blank or unreadable, None where there is none.
-
-    A plan issued with a decision bears the decision's number.
-    """
-    blank: Mention[str] | None = None
-    for text, at in _head_texts(outline):
-        if len(text) > 600:
-            continue
-        folded = fold(text)
-        for match in _NUMBER.finditer(folded):
-            if re.search(r"(?:nghị quyết|kết luận|quyết định|kế hoạch|công văn|chỉ thị|luật|kèm theo)\s*$", folded[: match.start()]):
-                continue
-            written = re.sub(r"\s+", "", text[match.start(1) : match.end(1)]).strip(".")
-            quote = Quote(text[match.start() : match.end()].strip(), at, "phần đầu văn bản")
-            if match[2].strip(" .…_").isdigit():
-                return Mention(written.replace("\u2013", "-"), quote)
-            blank = blank or Mention(None, quote)
-        if not _NUMBER.search(folded) and len(text) < 60:
-            bare = _SUFFIX_ONLY.search(folded)
-            if bare and not re.search(r"(?:nghị quyết|kết luận|quyết định|kế hoạch số)\s*$", folded[: bare.start()]):
-                return Mention(
-                    re.sub(r"\s+", "", text[bare.start() : bare.end()]), Quote(text[bare.start() : bare.end()], at, "phần đầu văn bản")
-                )
-    return blank
-
-
-def read_date(outline: Outline) -> Mention[date] | None:
-    """The plan's own date; value None where it is blank or impossible, None where there is none."""
-    blank: Mention[date] | None = None
-    for text, at in _head_texts(outline):
-        for line in text.split("\n"):
-            folded = fold(line)
-            match = _DATE.search(folded)
-            if (
-                match is None
-                or len(line) > 120
-                or re.search(r"ký bởi|ngày ký|kèm theo|nghị quyết|kết luận|quyết định", folded[: match.start()])
-            ):
-                continue
-            quote = Quote(line[match.start() : match.end()].strip(), at, "phần đầu văn bản")
-            try:
-                return Mention(date(int(match[3]), int(match[2]), int(match[1])), quote)
-            except ValueError:
-                blank = blank or Mention(None, quote)
-    if blank is None:
-        # A line broken inside the date: join the head's cells.
-        for text, at in _head_texts(outline):
-            joined = re.sub(r"\s+", " ", text)
-            match = _DATE.search(fold(joined))
-            if match and len(joined) < 400 and not re.search(r"nghị quyết|kết luận|quyết định|kèm theo", fold(joined)[: match.start()]):
-                try:
-                    return Mention(
-                        date(int(match[3]), int(match[2]), int(match[1])),
-                        Quote(joined[match.start() : match.end()], at, "phần đầu văn bản"),
-                    )
-                except ValueError:
-                    continue
-    return blank
-
-
-def classify_body(text: str, register: Register, on: date | None = None, number: str = "") -> Submitter | None:
+def classify_body(text: str, register: Register, on: date | None = None) -> Submitter | None:
     """The submitter that an issuing body's name means, None if it names none.
 
     Where a superior stands above ("ỦY BAN NHÂN DÂN THÀNH PHỐ … / SỞ …"), the last body is the issuer.
     """
     folded = re.sub(r"\s+", " ", fold(text)).strip()
-    found: list[tuple[int, int, str, str, re.Match[str]]] = []
-    for kind, word, pattern in _BODIES:
-        for match in pattern.finditer(folded):
-            if match.start() and folded[match.start() - 1].isalpha():
-                continue
-            found.append((match.start(), match.end(), kind, word, match))
+    found = _bodies(folded)
+    if not found:
+        folded = _with_marks(folded)
+        found = _bodies(folded)
     if not found:
         return None
     # Drop matches inside another one ("ủy ban nhân dân thành phố" in "ban cán sự đảng ủy ban nhân dân thành phố").
@@ -187,6 +104,34 @@ def classify_body(text: str, register: Register, on: date | None = None, number:
     return Submitter("other", _capitalised(match[0]), agency=agency)
 
 
+_Body = tuple[int, int, str, str, re.Match[str]]
+
+
+def _bodies(folded: str) -> list[_Body]:
+    """The bodies named in a folded text: from where to where, kind, what kind of such, and the match."""
+    return [
+        (match.start(), match.end(), kind, word, match)
+        for kind, word, pattern in _BODIES
+        for match in pattern.finditer(folded)
+        if not (match.start() and folded[match.start() - 1].isalpha())
+    ]
+
+
+#: What issuing bodies' names consist of, the longer first.
+_PHRASES = ("ban cán sự đảng", "bảo hiểm xã hội", "hội đồng nhân dân", "ủy ban nhân dân", "đảng đoàn", "thành phố", "thành ủy", "huyện ủy", "quận ủy", "huyện", "quận", "sở")  # fmt: skip
+
+
+def _with_marks(folded: str) -> str:
+    """A scan gives a head without some of its marks ("THÀNH PHÓ"): the usual phrases get them back."""
+    bare = strip_marks(folded)
+    if len(bare) != len(folded):
+        return folded
+    for phrase in _PHRASES:
+        for match in re.finditer(rf"\b{strip_marks(phrase)}\b", bare):
+            folded = folded[: match.start()] + phrase + folded[match.end() :]
+    return folded
+
+
 def _without_marks(words: str, register: Register, on: date | None) -> Agency | None:
     """The city's agency whose name a scan gives without some of its marks ("SỞ Y TÉ"): the longest that ``words`` begin with."""
     read = strip_marks(words) + " "
@@ -218,34 +163,46 @@ def _capitalised(folded: str) -> str:
         ("Ủy Ban Nhân Dân", "UBND"),
         ("Thành Phố", "thành phố"),
         ("Tncs", "TNCS"),
+        ("Lhpn", "LHPN"),
+        ("Ccb", "CCB"),
+        ("Lđlđ", "LĐLĐ"),
+        ("Ubmttq", "UBMTTQ"),
+        ("Nhcsxh", "NHCSXH"),
+        (" Tp ", " TP "),
+        ("Tnhh Mtv", "TNHH MTV"),
+        ("Tnhh", "TNHH"),
     ):
         text = text.replace(raw, right)
     return text
 
 
 def read_submitter(outline: Outline, register: Register, number: str | None, on: date | None) -> Submitter:
-    """The submitter: issuing body in the head, then the number's suffix, then the signature block."""
+    """The submitter: issuing body in the head, then the number's suffix, then the signature block.
+
+    ``number`` is the document number as written; its suffix ("-KH/QU") speaks even where its digits can't be read.
+    """
     lines: list[tuple[str, Place]] = []
-    for text, at in _head_texts(outline):
-        for line in text.split("\n"):
+    for piece in head_pieces(outline):
+        for line in piece.text.split("\n"):
             line = _without_noise(line)
             folded = fold(line).strip()
-            if not folded or _NUMBER.match(folded) or (_PLACE_DATE.match(folded) and _DATE.search(folded)):
+            if not folded or is_number_line(folded) or is_place_and_date(folded):
                 continue
             if re.match(r"số\b", folded) or re.match(r"(?:kế hoạch|quyết định)\b", folded):
                 continue
             if is_upper(line) or line.isupper() or (len(line) <= 80 and any(p.match(folded) for _, _, p in _BODIES)):
-                lines.append((line.strip(), at))
+                lines.append((line.strip(), piece.at))
     joined = " ".join(re.sub(r"^[\s*\-_―–—]+|[\s*\-_―–—]+$", "", line) for line, _ in lines)[:600]
-    submitter = classify_body(joined, register, on, number or "")
+    submitter = classify_body(joined, register, on)
     place = lines[0][1] if lines else Place(0)
-    quote = Quote("\n".join(line for line, at in lines if at == place) or joined, place, "phần đầu văn bản")
+    quote = Quote("\n".join(line for line, at in lines if at == place) or joined, place, WHERE)
     suffix = re.split(r"[/\-]", fold(number))[-1] if number else ""
     if submitter is not None and submitter.kind != "unknown":
         if submitter.name in {"Quận ủy", "Huyện ủy", "UBND quận", "UBND huyện"}:
             submitter = _with_territory(submitter, outline, register)
-        wrong_superior = submitter.kind == "other" and submitter.name.startswith(("Thành Ủy", "Đảng Bộ thành phố"))
-        if not (wrong_superior and suffix in _SUFFIX_KIND):
+        # Where another body than the superior's was read from the head, "-KH/QU" knows better.
+        doubtful = submitter.kind == "other" and not submitter.name.startswith(("Quận ủy", "Huyện ủy", "UBND"))
+        if not (doubtful and _SUFFIX_KIND.get(suffix, ("other", ""))[0] != "other"):
             return Submitter(submitter.kind, submitter.name, submitter.territory, submitter.level_word, submitter.agency, quote)
     if suffix in _SUFFIX_KIND:
         kind, name = _SUFFIX_KIND[suffix]
@@ -271,7 +228,7 @@ def read_submitter(outline: Outline, register: Register, number: str | None, on:
 
 def _with_territory(submitter: Submitter, outline: Outline, register: Register) -> Submitter:
     """Complete "Quận ủy" by the place-date line, the title or the preamble."""
-    texts = [text for text, _ in _head_texts(outline)] + [outline.title]
+    texts = [piece.text for piece in head_pieces(outline)] + [outline.title]
     texts += [n.text for n in outline.nodes if n.kind == "preamble"][:12]
     for name in register.territories("district"):
         if any(fold(name) in fold(text) for text in texts):

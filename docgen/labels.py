@@ -18,8 +18,10 @@ _ORDINALS = {
 _WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 #: What a plan calls the pieces of work it numbers.
 _TASK = (
-    "nhiệm vụ|nhóm nhiệm vụ|nhóm|nội dung|công việc|việc|phiếu|phiếu giao việc|thẻ|hạng mục|đầu việc"
-    "|sản phẩm|hoạt động|công trình|mô hình"
+    "nhiệm vụ|nhóm nhiệm vụ|nhóm|nhóm việc|nhóm nội dung|nhóm giải pháp|nội dung|công việc|việc|phần việc|đầu việc|phiếu"
+    "|phiếu giao việc|thẻ|hạng mục|sản phẩm|hoạt động|công trình|mô hình|chương trình|chương trình hành động|dự án|tiểu dự án|đề án"
+    "|chuyên đề|gói|gói việc|gói nhiệm vụ|khối|khối việc|mảng|mảng việc|cụm|cụm việc|lĩnh vực|trụ cột|trọng tâm|ưu tiên|mũi"
+    "|mũi đột phá|đột phá|cam kết|hành động|giải pháp|vấn đề|chủ đề|mục"
 )
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}

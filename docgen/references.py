@@ -71,6 +71,9 @@ def _keys(listed: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
+_SENTENCE_ENDS = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])")
+
+
 @lru_cache(maxsize=4096)
 def find_references(text: str) -> tuple[Reference, ...]:
     """References by number in ``text``, each with what encloses it ("điểm b mục 3 phần III": b within 3 within iii)."""
@@ -93,6 +96,8 @@ def find_references(text: str) -> tuple[Reference, ...]:
         while ahead < len(matches):
             following = matches[ahead]
             between = folded[end : following.start()]
+            if _SENTENCE_ENDS.search(text, end - 1, following.start() + 1):
+                break  # "… các nhiệm vụ 2, 5 và 8. Nhiệm vụ 2 …"
             if following[1] in _OUTER and re.fullmatch(r"\s*(?:,\s*)?(?:của |tại |thuộc |trong |ở |nêu tại )?\s*", between) and len(_keys(following[2])) == 1:
                 within.append(_keys(following[2])[0])
                 end = following.end()

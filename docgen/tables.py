@@ -217,7 +217,8 @@ def read_task_table(table: Table) -> TaskTable | None:
                 columns[best] = "task"
     named = set(columns.values())
     if not named & {*_ASSIGNED, "start"} and not any(n.startswith("year:") for n in named):
-        return None
+        if not {"task", "product"} <= named:  # "Nội dung nhiệm vụ | Kết quả cần đạt": what is wanted of a task is no task
+            return None
     headers = _header_words(grid, head, body, columns)
     if body < len(grid) and _numbering_row(grid, body):
         body += 1

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from docgen.agencies import Register
-from docgen.head import named_submitter, read_date, read_number, read_submitter
+from docgen.head import named_submitter, read_submitter
 from docgen.matching import Matcher
 from docgen.model import Directive, Plan
+from docgen.number_and_date import read_date, read_number
 from docgen.outline import Outline
 from docgen.relevance import weigh
 
@@ -27,7 +28,8 @@ def extract_plan(
     number = read_number(outline)
     issued = read_date(outline)
     on = issued.value if issued else None
-    who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, number.value if number else None, on)
+    written = (number.value or number.quote.text) if number else None
+    who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, written, on)
     words = Words(register, who, on, recognised=any(page.ocr for page in outline.document.pages))
     found = collect(outline, words)
     tasks = join_tasks(outline, words, matcher or Matcher(()), found)

@@ -56,7 +56,7 @@ def heading_agencies(text: str, words: Spans) -> tuple[tuple[AgencySpan, ...], i
         known = all(s.ref.agency is not None or s.ref.collective or s.ref.unit_of for s in spans)
         if not all(_BETWEEN.match(p) for p in pieces):
             continue
-        if any(s.ref.agency is None and _VERB.search(rest[s.start : s.end]) for s in spans):
+        if any(s.ref.agency is None and _says_to_do(part[start:][s.start : s.end], rest[s.start : s.end]) for s in spans):
             continue
         if not known and not (len(part.split()) <= LONGEST_STRANGE_HEADING and INSTITUTION.match(rest.strip())):
             continue
@@ -64,6 +64,12 @@ def heading_agencies(text: str, words: Spans) -> tuple[tuple[AgencySpan, ...], i
         begin = end + 1 if end == colon and text[end:].strip(": ") else len(text)
         return moved, begin
     return (), 0
+
+
+def _says_to_do(name: str, folded: str) -> bool:
+    """Whether what may be a stranger's name holds a verb; one written large belongs to a name ("Trung tâm Phát triển công nghệ số")."""
+    capitals = not name.isupper()
+    return any(not (capitals and name[match.start()].isupper() and match.start()) for match in _VERB.finditer(folded))
 
 
 def _without_time(heading: str, words: Spans) -> str:

@@ -101,7 +101,7 @@ def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, Assign
             break
         before.append(sibling)
     drafts = [d for s in before for d in joining.at_or_below(s)]
-    if drafts:
+    if any(not d.why_not for d in drafts):
         if line.count is not None and line.count < len({d.node.index for d in drafts}):
             nodes = sorted({d.node.index for d in drafts})[-line.count :]
             drafts = [d for d in drafts if d.node.index in nodes]
@@ -134,7 +134,7 @@ def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, Assign
         listed = joining.tasks.at(sibling.index)
         if not listed or below:
             break
-        if any(d.own.leads or d.own.times for d in listed):
+        if any(d.own.leads if line.said.leads else d.own.times for d in listed):
             continue
         group.extend(listed)
     return group

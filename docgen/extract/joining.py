@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from docgen.extract.drafts import Draft, Found, Keys
 from docgen.extract.levels import Levels
+from docgen.extract.matters import by_matter
 from docgen.extract.nearest import Tasks
 from docgen.extract.passages import propaganda, propaganda_heading
 from docgen.extract.said import Said
@@ -39,6 +40,7 @@ class Joining:
         # Plans that are nothing but a table, or assign by agency throughout, have tasks in their rows.
         tasks = found.tasks or [r for r in found.rows if not r.references or len(r.text.split()) > 5]
         taken = set(map(id, tasks))
+        tasks = [part for draft in tasks for part in by_matter(draft, matcher)]
         self.rows = tuple(r for r in found.rows if id(r) not in taken)
         self.added: list[Draft] = []
         similarity = Similarity.over(d.text for d in (*found.tasks, *found.duties, *found.rows))

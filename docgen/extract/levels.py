@@ -80,11 +80,12 @@ class Levels:
             if _bounded(said):
                 return _settled(said.times)
             weak = weak or said.times
-            if said is not nearest or said.explicit:
-                # A time line, cell or bullet that says "thường xuyên" is an answer; running text may be completed further out.
-                if any(_recurs(m) or (m.value is not None and m.value.kind == "unreadable") for m in said.times):
-                    break
-        if self.all_if_silent.times and not any(_recurs(m) for m in weak):
+            if any(m.value is not None and m.value.kind == "unreadable" for m in said.times):
+                break  # "xong trong quý V/2023" is an answer, though nobody can tell which
+            if (said is not nearest or said.explicit) and any(_recurs(m) for m in said.times):
+                break  # so is a time line, cell or bullet that says "thường xuyên"; running text may be completed further out
+        answered = any(_recurs(m) or (m.value is not None and m.value.kind == "unreadable") for m in weak)
+        if self.all_if_silent.times and not answered:
             return _settled(self.all_if_silent.times)
         return _settled(weak)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Two texts this alike speak of the same thing whatever their topics.
 SAME = 0.55
+#: Two texts this alike do so where the words of one don't tell what it is about.
+_SAME_UNTOLD = 0.4
 #: A point below such a line counts with it.
 _SHORT_LINES = frozenset({"dash", "bullet", "letter", "letter."})
 
@@ -141,7 +143,8 @@ class Tasks:
         same_area = self._areas.get(area, nothing) > 0
         near_area = sum((self._areas[one] for one in areas if one in self._areas), nothing) > 0
         by_topic = (shared > 0) & (same_area | (alike >= 0.2)) & ((shared == 1.0) | (alike >= 0.12))
-        by_words = (alike >= SAME) | (near_area & (alike >= 0.3))
+        untold = self._areas.get(None, nothing) > 0
+        by_words = (alike >= SAME) | (near_area & (alike >= 0.3)) | (untold & (alike >= _SAME_UNTOLD))
         score = np.where(by_topic, 0.35 * shared + alike, alike)
         chosen = np.nonzero((by_topic | by_words) & (counting > 0))[0]
         return [(float(score[place]), self.drafts[place]) for place in chosen]

@@ -21,6 +21,12 @@ _HEAD_OF_UNIT = Rare(
     r"|,? và (?=[A-ZÀ-ỸĐ])(?!(?:Chánh|Trưởng|Phó|Phòng|Giám|Văn phòng|Trung tâm|Thanh tra|Ban|Sở|Chi cục|UBND|Chủ tịch)\b)[A-ZÀ-Ỹa-zà-ỹĐđ]+){0,9})",
     "rưởng phòng", "rưởng Phòng",
 )
+#: "(Phòng Quản lý Thu - Sổ, Thẻ chủ trì)": what stands between the head word and "chủ trì" is the name, commas and verbs and all.
+_UNIT_LEADS = Rare(
+    r"(?:^\W*|[(;.:]\s*|\b(?:[Gg]iao|[Dd]o)\s+)(?P<unit>(?:Phòng|Trung tâm|Chi cục) (?:(?!chủ trì|phối hợp|quận\b|huyện\b|thuộc\b)[^();.:\n]){3,80}?)(?=,? (?:là (?:cơ quan|đơn vị) )?chủ trì\b)",
+    "chủ trì",
+)
+_ANOTHER_BODY = re.compile(r"(?:,|;|/|\bvà|\bvới|\bcùng|\bcho)\s+(?:các |đồng chí )?(?:Phòng|Trung tâm|Chi cục|Thanh tra|Văn phòng|Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Hội|Đoàn|BHXH|Bảo hiểm|Công đoàn|Chi bộ|Bệnh viện|Trường)\b")
 _OF_DISTRICT = re.compile(r",? (?:các )?(?:quận|huyện)\b")
 #: What stands between the first words of a unit's name and its owner.
 _OWNED = re.compile(r"(?:,\s+[a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,9})?\s+thuộc\s+")
@@ -30,7 +36,7 @@ _UNIT_TAIL = re.compile(r"(?: (?!chủ trì|phối hợp|tham mưu|thực hiện
 
 def own_units(text: str, spans: tuple[AgencySpan, ...], owner: str) -> tuple[AgencySpan, ...]:
     """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
-    spans = _headed_units(text, _lower_units(text, spans, owner), owner)
+    spans = _headed_units(text, _leading_units(text, _lower_units(text, spans, owner), owner), owner)
     out: list[AgencySpan] = []
     for span in spans:
         agency = span.ref.agency
@@ -68,6 +74,16 @@ def _headed_units(text: str, spans: tuple[AgencySpan, ...], owner: str) -> tuple
     units = [AgencySpan(m.start(), m.end(), AgencyRef("Phòng " + m["name"], unit_of=owner)) for m in named]
     kept = [s for s in spans if not any(s.start < u.end and u.start < s.end for u in units)]
     return tuple(sorted((*kept, *units), key=lambda s: s.start))
+
+
+def _leading_units(text: str, spans: tuple[AgencySpan, ...], owner: str) -> tuple[AgencySpan, ...]:
+    """With the department's units that lead under long names: "(Phòng Truyền thông và Phát triển người tham gia chủ trì)"."""
+    named = [m for m in _UNIT_LEADS.finditer(text) if not _ANOTHER_BODY.search(m["unit"])]
+    units = [AgencySpan(m.start("unit"), m.end("unit"), AgencyRef(m["unit"], unit_of=owner)) for m in named]
+    # A name that is there as it stands needs no help.
+    units = [u for u in units if not any(s.start == u.start and s.end >= u.end for s in spans)]
+    kept = [s for s in spans if not any(s.start < u.end and u.start < s.end for u in units)]
+    return tuple(sorted((*kept, *units), key=lambda s: s.start)) if units else spans
 
 
 def _lower_units(text: str, spans: tuple[AgencySpan, ...], owner: str) -> tuple[AgencySpan, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +15,10 @@ from docgen.model import Cell, Deadline, Mention, Place, Quote, Table
 from docgen.outline import Node, Outline
 from docgen.references import bare_references
 from docgen.tables import Row, TaskTable, is_empty
+from docgen.text import fold
 
+#: How a time begins that says when something is to be done.
+_DONE_BY = re.compile(r"hoàn thành|hoàn tất|xong|kết thúc|trước|chậm nhất|muộn nhất|trong|hết")
 #: Columns that assign.
 _WHO = frozenset({"lead", "supporting", "monitor", "both"})
 
@@ -114,11 +118,20 @@ class Entry:
         if self.row.marked is not None and not said.times:
             quote = Quote(self.row.mark, Place(self.sheet.node.block, self.row.row), self.where)
             said += Said(times=(Mention(Deadline("by", self.row.marked), quote, "row"),), explicit=True)
+        if not said.times and not self.sheet.words.times(self.text):
+            for cell in self.row.field("product"):
+                said += self._by_result(cell)
         if self.sheet.read.card and not said.leads:
             for note in self.sheet.node.notes:  # "Chủ trì: theo Thông báo phân công²": the footnote names who
                 inner = self.sheet.words.said(note.text, note.at, f"{self.where}, {note.where}", year=self.sheet.year)
                 said += Said(inner.leads, inner.supporting, times=inner.times if not said.times else ())
         return said
+
+    def _by_result(self, cell: Cell) -> Said:
+        """The day by which what a row wants is to be there: "Hoàn thành trước ngày 30/9/2023 tại 6/6 phường"; a year that only dates a result is none."""
+        told = [t for t in self.sheet.words.times(cell.text, year=self.sheet.year) if t.deadline.end is not None and _DONE_BY.match(fold(cell.text[t.start : t.end]))]
+        at, confidence = place_of(self.sheet.node, cell), confidence_of(self.sheet.table, cell)
+        return Said(times=tuple(Mention(t.deadline, Quote(cell.text[t.start : t.end], at, self.where, confidence), "row") for t in told), explicit=bool(told))
 
     def said_by_part(self) -> list[Said]:
         """What each of its parts is told, where lead or time cells answer a), b) by a), b); else all of it."""

@@ -20,14 +20,14 @@ from docgen.text import fold
 SURE_IN_SCANS = 4
 #: Up to so many words a heading may name agencies that the register doesn't know, if it begins like one.
 LONGEST_STRANGE_HEADING = 14
-INSTITUTION = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra)\b")
+INSTITUTION = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|công an|ubnd|ủy ban|đảng ủy|tổ|ngân hàng|thanh tra|viện|cục|liên minh|liên đoàn|hiệp hội|công ty)\b")
 #: What joins the agencies of a heading, or says that they lead.
 JOINING = r"[\s,;/&+:.()\-]|và|cùng|quận|huyện|thành phố|hoặc|các|chủ trì|đề nghị|giao|chịu trách nhiệm|thực hiện|có trách nhiệm|phụ trách|là cơ quan chủ trì|(?:là )?(?:cơ quan )?(?:thường trực|đầu mối)"
 _JOINING_WORDS = frozenset(re.findall(r"[a-zà-ỹđ]+", JOINING))
 # What may stand in front of a heading's first name, and that name's first word.
 _FIRST_WORDS = re.compile(rf"(?:{JOINING})*[^a-zà-ỹđ\d]*[a-zà-ỹđ\d]+")
 _WORD = re.compile(r"[a-zà-ỹđ]+|\d+")
-_HEAD_WORDS = frozenset(["phòng", "trung", "ban", "sở", "chi", "văn", "đội", "hội", "công", "ubnd", "ủy", "đảng", "tổ", "ngân", "thanh"])
+_HEAD_WORDS = frozenset(["phòng", "trung", "ban", "sở", "chi", "văn", "đội", "hội", "công", "ubnd", "ủy", "đảng", "tổ", "ngân", "thanh", "viện", "cục", "liên", "hiệp"])
 
 
 class Spans:

@@ -198,6 +198,8 @@ _IN_BRACKETS = re.compile(
 )
 #: "Trong quý II/2022, Ban Thường vụ Quận ủy giao chỉ tiêu …": a time in front of the subject.
 _TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|hết|cuối|đầu|định kỳ|chậm nhất)\s+)*(?:ngày|tháng|quý|năm|hằng năm|hàng năm|mỗi năm)[^,.;:]{0,30},\s*$")
+#: "… các văn bản của Thành ủy (Phòng X chủ trì)": the bracket tells its own agency's part.
+_ROLE_IN_BRACKETS = re.compile(r"[^()]*\b(?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm|tham mưu)\b[^()]*\)")
 _BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
 
 
@@ -206,7 +208,8 @@ def groups(text: str, spans: Sequence[Span], semicolons: bool = True) -> list[li
     out: list[list[int]] = []
     for index, span in enumerate(spans):
         between = fold(text[spans[out[-1][-1]].end : span.start]) if out else ""
-        if out and _JOIN.match(between) and (semicolons or ";" not in between):
+        apart = "(" in between and _ROLE_IN_BRACKETS.match(fold(text[span.end : span.end + 160])) is not None
+        if out and not apart and _JOIN.match(between) and (semicolons or ";" not in between):
             out[-1].append(index)
         else:
             out.append([index])

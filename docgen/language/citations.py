@@ -63,7 +63,7 @@ _DAY_OFF = re.compile(r"\b(?:ngày\s+)?(?:27\s*/\s*7|2\s*/\s*9|30\s*/\s*4|01?\s*
 
 _NAMED = re.compile(
     r"\b(?:chương trình|đề án|chiến lược|kế hoạch|nghị quyết|quy hoạch|dự án|tiểu dự án|kết luận|chỉ thị|quyết định|khung(?: kế hoạch)?|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|danh mục|bộ tiêu chí|tiêu chí"
-    r"|chuẩn(?: hộ)?(?: cận)? nghèo|chuẩn nghèo|thời kỳ|văn kiện|định mức|đại hội|vốn|ngân sách|kinh phí|dự toán|báo cáo|kết quả|lộ trình|hợp phần|hệ thống chỉ tiêu|thi đua|hộ nghèo|nhiệm vụ|tuyển sinh|phương hướng|công bố|bảng giá|trung hạn)\b"
+    r"|chuẩn(?: hộ)?(?: cận)? nghèo|chuẩn nghèo|thời kỳ|văn kiện|định mức|đại hội|vốn|ngân sách|kinh phí|dự toán|báo cáo|kết quả|lộ trình|hợp phần|hệ thống chỉ tiêu|thi đua|hộ nghèo|nhiệm vụ(?! (?:số )?\(?\d)|tuyển sinh|phương hướng|công bố|bảng giá|trung hạn)\b"
 )
 # Nouns that take a period only right beside it ("kinh phí năm 2023", "hộ nghèo giai đoạn …").
 _LOOSE = re.compile(r"nhiệm vụ|kết quả|công bố|hộ nghèo|kinh phí|vốn|ngân sách|thi đua|tuyển sinh|phương hướng|lộ trình|báo cáo|dự toán|bảng giá")

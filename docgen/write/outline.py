@@ -170,7 +170,9 @@ def outline_text(plan: Plan, lang: str = "vi", color: bool = False, width: int =
 
 def _head(plan: Plan, lang: str, width: int) -> list[str]:
     unknown = _say("unknown", lang)
-    number = plan.number.value or plan.number.quote.text if plan.number else unknown
+    number = unknown
+    if plan.number:
+        number = plan.number.value or f"{unknown} (“{plan.number.quote.text}”)"
     issued = unknown
     if plan.issued_on:
         issued = day(plan.issued_on.value, lang) if plan.issued_on.value else f"{unknown} (“{plan.issued_on.quote.text}”)"

@@ -99,7 +99,7 @@ def _head(report: PlanReport, lang: str, color: bool, width: int) -> list[str]:
     plan = report.plan
     who = [plan.submitter.name or _say("unknown", lang)]
     if plan.number:
-        who.append(plan.number.value or plan.number.quote.text)
+        who.append(plan.number.value or f"“{plan.number.quote.text}”")
     if plan.issued_on:
         who.append(day(plan.issued_on.value, lang) if plan.issued_on.value else f"“{plan.issued_on.quote.text}”")
     return [*_painted(indented(report.path, width), "bold", color), *indented(" · ".join(who), width).split("\n")]

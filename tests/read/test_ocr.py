@@ -154,3 +154,22 @@ def test_the_scanned_plan_of_the_corpus(options: ReadOptions) -> None:
     assert fold("4.4 Xử lý dứt điểm điểm nóng ô nhiễm tại các lò giết mổ") in said
     assert fold("Phòng TN&MT; Xí nghiệp Cấp nước Cẩm Lệ Đến năm 2030") in said
     assert fold("4.6 Xây dựng cơ sở dữ liệu an sinh xã hội của quận") in said
+
+
+@pytest.mark.parametrize(
+    ("written", "doubtful"),
+    [
+        ([("Số:", 0.96), ("2635", 0.72), ("/KH-SYT", 0.95)], ["2635"]),
+        ([("Số:2/42", 0.66), ("/KH-SYT", 0.95)], ["Số:2/42"]),
+        ([("só:2J43Ÿ", 0.85), ("/KH-SYT", 0.95)], ["só:2J43Ÿ"]),
+        ([("Số:", 0.96), ("29/KH-UBND", 0.88)], []),
+        ([("Số:", 0.96), ("29", 0.93), ("/KH-UBND", 0.88)], []),
+        ([("ngày", 0.96), ("43", 0.84), ("tháng", 0.95)], ["43"]),
+        ([("ngày", 0.96), ("21", 0.97), ("tháng", 0.65)], []),
+    ],
+)
+def test_number_and_day_in_handwriting_are_doubtful(written: list[tuple[str, float]], doubtful: list[str]) -> None:
+    words = [(text, 72.0 * i, 100.0, 72.0 * i + 60, 112.0, confidence) for i, (text, confidence) in enumerate(written)]
+    assert [word[0] for word in ocr.filled_in(words, 842) if word[5] < 0.6] == doubtful
+    lower = [(text, x0, 500.0, x1, 512.0, confidence) for text, x0, _, x1, _, confidence in words]
+    assert list(ocr.filled_in(lower, 842)) == lower
