@@ -10,7 +10,22 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from docgen.model import Agency, AgencyRef, Area, Decision, Mention, Message, Outcome, Plan, Quote, Submitter, Subtask, Task, sorted_unique
+from docgen.model import (
+    Agency,
+    AgencyRef,
+    Area,
+    Deadline,
+    Decision,
+    Mention,
+    Message,
+    Outcome,
+    Plan,
+    Quote,
+    Submitter,
+    Subtask,
+    Task,
+    sorted_unique,
+)
 from docgen.text import fold
 from docgen.unread import doubtful, illegible, unread
 
@@ -354,6 +369,11 @@ def _unread_words(plan: Plan) -> Message:
 # --------------------------------------------------------------------------- deadline
 
 
+def _misread(plan: Plan, time: Mention[Deadline]) -> bool:
+    """Whether a time's words were recognised too badly to tell its end."""
+    return doubtful(plan.document, time.quote, figures=time.value is not None and time.value.kind == "conditional")
+
+
 def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision:
     """Does every task of ``area`` end in time? (verdicts.md section 5)"""
     tasks = tasks_of(plan, area)
@@ -369,7 +389,7 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
             limits.append(limit)
         reason = _task_deadline(task, plan, limit)
         blank = reason == "missing" and not task.deadlines and (lost or illegible(plan.document, task))
-        if blank or any(doubtful(plan.document, m.quote) for m in task.deadlines):
+        if blank or any(_misread(plan, m) for m in task.deadlines):
             reason = "unreadable"
         judged.append((reason, task))
         found.extend(m.value.end.isoformat() for m in task.deadlines if m.value is not None and m.value.end is not None)

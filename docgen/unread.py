@@ -133,13 +133,22 @@ def _one_of(notes: Sequence[Note]) -> Note:
 # --------------------------------------------------------------------------- doubtful words
 
 
-def doubtful(document: Document, quote: Quote) -> bool:
-    """Whether some of the quoted words were recognised with too little confidence."""
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def doubtful(document: Document, quote: Quote, *, figures: bool = False) -> bool:
+    """Whether some of the quoted words were recognised with too little confidence.
+
+    With ``figures`` only what may be a figure counts: a doubtful name in "theo kế hoạch của Sở Y tế" hides no day.
+    """
     piece = _piece(document, quote.at)
-    if piece is None or not piece.doubts:
+    if piece is None:
+        return False
+    doubts = [d for d in piece.doubts if not figures or not _LETTERS.fullmatch(piece.text, d.start, d.end)]
+    if not doubts:
         return False
     starts = [found.start() for found in re.finditer(re.escape(quote.text), piece.text)]
-    return bool(starts) and all(any(d.start < start + len(quote.text) and start < d.end for d in piece.doubts) for start in starts)
+    return bool(starts) and all(any(d.start < start + len(quote.text) and start < d.end for d in doubts) for start in starts)
 
 
 def illegible(document: Document, task: Task) -> bool:

@@ -10,7 +10,8 @@ from docgen.extract.words import ASSIGNS
 from docgen.language.assignments import segments
 from docgen.text import Rare, fold
 
-_DEMONSTRATIVE = Rare(
+#: What points at tasks told before: "hai việc này", "các nhiệm vụ nêu trên".
+DEMONSTRATIVE = Rare(
     r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
     "này", "trên", "tại mục", "thuộc", "vừa nêu",
 )
@@ -28,25 +29,48 @@ def bare_label(text: str) -> bool:
 
 def only_assigns(line: str, said: Said) -> bool:
     """Whether a line that says this much only assigns a lead or a time to the tasks around it."""
+    told = _told_beside(line, said)
+    return told is not None and len(told) <= 3
+
+
+#: A line that names the tasks above again takes no more words to it than this.
+_LONGEST_RESTATED = 24
+
+
+def assigns_what_stands_above(line: str, said: Said, above: str) -> bool:
+    """Whether a line gives the tasks above it, named again in their own words, to a lead.
+
+    "Phòng X chủ trì việc mở lớp, cho vay và các phiên giao dịch, hoàn thành trong năm 2025."
+    """
+    if not (said.strong and said.leads) or not re.match(r"\W*(?:giao |đề nghị |phân công )?" + re.escape(fold(said.leads[0].quote.text)), fold(line)):
+        return False
+    told = _told_beside(line, said)
+    if told is None or not 3 < len(told) <= _LONGEST_RESTATED:
+        return False
+    known = set(re.findall(r"[a-zà-ỹđ]+", fold(above)))
+    return sum(word in known for word in told) >= 0.8 * len(told)
+
+
+def _told_beside(line: str, said: Said) -> list[str] | None:
+    """The words of a line beside those that assign; None where it assigns nothing or is too long to do so alone."""
     text = EXCEPT.sub(" ", line)
     labelled = segments(text)
     if not said.anything and not labelled:
-        return False
+        return None
     if ASSIGNS.match(text):
-        return said.anything
+        return [] if said.anything else None
     if labelled and not text[: labelled[0].label].strip(" -+*•(\n"):
-        return labelled[0].field != "task"
+        return [] if labelled[0].field != "task" else None
     folded = fold(text)
-    if len(text) > 400:
-        return False
+    if len(text) > 400 or not (said.monitors or said.leads or said.supporting or said.times or said.silent):
+        return None
     covered = [(m.quote.text) for group in (said.leads, said.supporting, said.monitors, said.silent) for m in group] + [m.quote.text for m in said.times]
     # A sentence about "hai việc này" assigns as a whole; what stands beside it must be assigning too.
-    rest = " ".join("" if _DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in _clauses(text))
+    rest = " ".join("" if DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in _clauses(text))
     for piece in sorted(covered, key=len, reverse=True):
         rest = rest.replace(fold(piece), " ")
     rest = _CUES.sub(" ", rest)
-    remaining = [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
-    return len(remaining) <= 3 and bool(said.monitors or said.leads or said.supporting or said.times or said.silent)
+    return [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:

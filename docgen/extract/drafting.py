@@ -54,12 +54,3 @@ def role_of(text: str) -> str:
 def named_in(text: str) -> Keys:
     """The items that a text names by number."""
     return tuple((r.keys, r.within) for r in find_references(text))
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line with tasks below is a head sentence, not a bare title."""
-    text = text.strip()
-    if len(text.split()) < 9 or (not text.endswith((".", ";", ":")) and len(text.split()) < 25):
-        return False
-    letters = [c for c in text if c.isalpha()]
-    return sum(c.isupper() for c in letters) < 0.6 * len(letters)

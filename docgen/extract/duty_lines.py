@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from docgen.extract.drafting import draft_of, is_sentence, named_in, role_of
+from docgen.extract.drafting import draft_of, named_in, role_of
 from docgen.extract.drafts import Draft
 from docgen.extract.jobs import jobs_of_duty
+from docgen.extract.passages import is_sentence
 from docgen.extract.sorting import Sorting
 from docgen.language.assignments import starts_supporting
 from docgen.outline import Node

@@ -9,6 +9,7 @@ from docgen.extract.assigning import speaks_of_itself
 from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
 from docgen.extract.joining import BODY, Joining
+from docgen.extract.own_closing import closes_own_duties
 from docgen.extract.passages import EVERY_TASK, orders, sentences
 from docgen.extract.said import Said
 from docgen.labels import roman_value
@@ -16,7 +17,7 @@ from docgen.references import Reference, find_references, resolve
 from docgen.text import fold
 
 #: A sentence for the tasks that have no time yet.
-RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
+RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định|định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 #: "Các nội dung còn lại của khối nguồn lực": of one section only.
 _REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
 _SECTIONS_NAMED = re.compile(
@@ -30,7 +31,7 @@ def hear_in_general(joining: Joining, draft: Draft) -> None:
     """Let a sentence reach every task, or those of the sections that it names, if it speaks of them so."""
     for start, end in sentences(draft.text):
         for begin, stop in orders(draft.text, start, end):
-            if not _sections_named(joining, draft, draft.text[begin:stop]):
+            if not closes_own_duties(joining, draft, draft.text[begin:stop]) and not _sections_named(joining, draft, draft.text[begin:stop]):
                 _every_task(joining, draft, draft.text[begin:stop])
 
 

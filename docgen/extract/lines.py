@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from docgen.extract.assigning import demonstrative_count, speaks_of_itself
-from docgen.extract.drafting import draft_of, is_sentence, named_in, role_of
+from docgen.extract.drafting import draft_of, named_in, role_of
 from docgen.extract.drafts import AssignmentLine
 from docgen.extract.duty_lines import sort_order
 from docgen.extract.jobs import jobs_of_task
-from docgen.extract.passages import EVERY_TASK, EXCEPT, states_target
+from docgen.extract.passages import EVERY_TASK, EXCEPT, is_sentence, states_target
 from docgen.extract.said import Said
 from docgen.extract.shares import read_shares
 from docgen.extract.sorting import Sorting

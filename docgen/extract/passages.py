@@ -218,3 +218,12 @@ def field_lead(text: str) -> str | None:
     """The field in "Chủ trì các nhiệm vụ về y tế nêu trên", None where no field is named so."""
     match = _FIELD_LEAD.search(fold(text)) or _FIELDS_LED.search(fold(text))
     return text[match.start(1) : match.end(1)] if match else None
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line with tasks below is a head sentence, not a bare title."""
+    text = text.strip()
+    if len(text.split()) < 9 or (not text.endswith((".", ";", ":")) and len(text.split()) < 25):
+        return False
+    letters = [c for c in text if c.isalpha()]
+    return sum(c.isupper() for c in letters) < 0.6 * len(letters)

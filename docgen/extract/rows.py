@@ -28,7 +28,7 @@ _CITED = re.compile(r"\(\s*(?:xem |theo |ở |tại )*(?:mục|điểm|nhiệm v
 #: "Nhiệm vụ 2.3.a" in a task's cell.
 _BY_NUMBER = re.compile(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b")
 #: Headings of columns whose numbers say which tasks their rows are about.
-_NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b")
+_NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b|(?:trong|của|theo|tại|ở) (?:kế hoạch|phần|thân)\b")
 
 
 def sort_table(sorting: Sorting, node: Node, table: Table) -> None:
@@ -167,7 +167,7 @@ def _sort_told(sorting: Sorting, entry: Entry, draft: Draft) -> None:
     in_tasks = draft.node.kind == "tasks"
     if not in_tasks and (by_number := _by_number(entry)):
         draft.references = by_number
-        draft.numbered = bool(_NUMBERS_TASKS.search(fold(entry.sheet.read.header("number"))))
+        draft.numbered = bool(_NUMBERS_TASKS.search(fold(entry.sheet.read.header("number"))) or _BY_NUMBER.match(fold(entry.row.number)))
     weed(sorting, draft)
     (sorting.found.tasks if in_tasks else sorting.found.rows).append(draft)
 

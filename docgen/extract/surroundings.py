@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from docgen.extract.agency_headings import heading_agencies, only_a_field
-from docgen.extract.assigning import only_assigns
+from docgen.extract.assigning import assigns_what_stands_above, only_assigns
+from docgen.extract.passages import is_sentence, why_no_task
 from docgen.extract.words import Words
 from docgen.language.agency_scan import AgencySpan
 from docgen.model import AgencyRef, Mention, Quote
@@ -62,14 +63,25 @@ class Surroundings:
 
     def _holds_tasks(self, node: Node) -> bool:
         if node.table is None:
-            return bool(self.outline.children(node.index)) or not self.only_assigns(node)
+            if self.outline.children(node.index):
+                return True
+            beside = not node.label and is_sentence(self.outline.nodes[node.parent].text) and why_no_task(node.text) == "exclusion"
+            return not beside and not self.only_assigns(node)
         read = read_task_table(node.table)
         if read is None:
             return node.kind == "tasks" and not is_figures(node.table) and any(len(c.text.split()) >= 6 for c in node.table.cells())
         return any(any(c.text.strip() for c in row.task) for row in read.rows)
 
+    def _group_above(self, node: Node) -> str:
+        """The text of the bullets and points above a plain line, in its own group."""
+        beside = [n for n in self.outline.children(node.parent) if n.index < node.index] if node.parent >= 0 else []
+        return "\n".join(n.text for n in beside if n.label)
+
     def only_assigns(self, node: Node) -> bool:
         """Whether a line only assigns a lead or a time to the tasks around it."""
         if node.index not in self._assigning:
-            self._assigning[node.index] = only_assigns(node.text, self.words.said(node.text, self.outline.place(node), ""))
+            said = self.words.said(node.text, self.outline.place(node), "")
+            self._assigning[node.index] = only_assigns(node.text, said) or (
+                node.kind == "tasks" and not node.label and assigns_what_stands_above(node.text, said, self._group_above(node))
+            )
         return self._assigning[node.index]

@@ -70,7 +70,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("product", r"sản phẩm|kết quả|đầu ra|chỉ tiêu|mức"),
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
-        ("number", r"^(?:tt|stt|số tt|số thứ tự|số|mã(?: số)?|ký hiệu|(?:tiểu )?mục|điểm|khoản|(?:mục|điểm|khoản), (?:mục|điểm|khoản)|(?:theo|tại|thuộc|số) (?:mục|điểm)|(?:mục|điểm) (?:số|của kế hoạch|trong kế hoạch|tại kế hoạch))$"),
+        ("number", r"^(?:(?:tt|stt|số tt|số thứ tự|thứ tự|số|số hiệu|mã(?: số)?|ký hiệu|(?:tiểu )?mục|điểm|khoản)(?: (?:của |trong )?(?:việc|nhiệm vụ|công việc))?(?: (?:trong|của|theo|tại|ở|thuộc) (?:kế hoạch|phần|thân|mục|văn bản)\b.{0,30})?|(?:mục|điểm|khoản), (?:mục|điểm|khoản)|(?:theo|tại|thuộc|số) (?:mục|điểm)|(?:mục|điểm) (?:số|của kế hoạch|trong kế hoạch|tại kế hoạch))$"),
         ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|biện pháp|^cách (?:làm|thực hiện|thức|tiến hành|triển khai)|tên |phần việc|mục tiêu"),
         ("lead", r"^thực hiện$|^cơ quan|^đơn vị"),
     )
@@ -99,7 +99,7 @@ def field_of(header: str) -> str | None:
         return "number" if re.match(r"(?:các )?(?:nhiệm vụ|công việc|việc) (?:số|thứ)(?:\s*\([^)]*)?$", folded) else "task"
     if re.search(r"chủ trì", folded) and re.search(r"phối hợp", folded):
         return "both"
-    if re.search(r"số (?:việc|nhiệm vụ)(?:\s*\([^)]*)?$", folded):
+    if re.search(r"(?:số|thứ tự|số hiệu|mã) (?:việc|nhiệm vụ)(?:\s*\([^)]*)?$", folded):
         return "number"
     for name, pattern in _FIELDS:
         if pattern.search(folded):

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import pytest
+from written_plans import Frame, write
+
+from .conftest import check
 
 DISTRICT = {"2.1", "2.2", "2.4", "2.5", "2.7", "2.8", "2.9", "2.10"}
 EVERY = DISTRICT | {"2.3", "2.6"}
@@ -251,3 +254,25 @@ def test_a_department_whose_marks_a_scan_lost(head, name):
     submitter = classify_body(head, Register(load().agencies))
     assert submitter is not None
     assert (submitter.kind, submitter.name) == ("department", name)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "name"),
+    [
+        ("Đảng bộ TP Đà Nẵng⏎Quận ủy Ngũ Hành Sơn", "district", "Quận ủy Ngũ Hành Sơn"),
+        ("Đảng bộ Đà Nẵng⏎Quận ủy Cẩm Lệ", "district", "Quận ủy Cẩm Lệ"),
+        ("Đảng bộ thành phố Đà Nẵng⏎Huyện ủy Hòa Vang", "district", "Huyện ủy Hòa Vang"),
+        ("Bảo hiểm xã hội Việt Nam⏎BHXH TP. Đà Nẵng", "department", "Bảo hiểm xã hội thành phố"),
+        ("BQL An toàn thực phẩm TP Đà Nẵng", "department", "Ban Quản lý An toàn thực phẩm"),
+        ("Thành ủy Đà Nẵng⏎Ban cán sự đảng UBND TP", "city-caucus", "Ban cán sự đảng UBND thành phố"),
+        ("Thành ủy Đà Nẵng⏎Đảng đoàn HĐND TP", "city-caucus", "Đảng đoàn HĐND thành phố"),
+        ("Văn phòng UBND thành phố Đà Nẵng", "department", "Văn phòng UBND thành phố"),
+        ("Hội LHPN Việt Nam⏎thành phố Đà Nẵng", "other", "Hội LHPN Việt Nam thành phố Đà Nẵng"),
+        ("UBMTTQ Việt Nam⏎quận Liên Chiểu", "other", "UBMTTQ Việt Nam Quận Liên Chiểu"),
+        ("Tòa án nhân dân⏎thành phố Đà Nẵng", "other", "Tòa Án Nhân Dân thành phố Đà Nẵng"),
+        ("Ủy ban nhân dân⏎Quận 3", "other", "UBND quận 3"),
+    ],
+)
+def test_heads_in_many_hands(head, kind, name):
+    plan = check(write("1. Tiêm chủng, phòng chống dịch.", Frame(head=head, number="12/KH", preamble=""))).plan
+    assert (plan.submitter.kind, plan.submitter.name) == (kind, name)
