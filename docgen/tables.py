@@ -22,7 +22,7 @@ _RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[A-ZĐ]{1,3}[-.]?\d{
 _FIGURE = re.compile(r"^[\d.,\s%≥≤><+-]+(?:%|tỷ|triệu|hộ|người)?$")
 #: How an agency's name begins, or what repeats the cell above it.
 _AGENCY_CELL = re.compile(
-    r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"
+    r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|đảng đoàn|ban cán sự|thường trực|thành ủy|thành đoàn|kho bạc|trạm|khối|chi bộ|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"
     r"|huyện đoàn|đoàn|đội|tổ|bcsđ|bộ|cục|chi nhánh|ngân hàng|trường|viện|bệnh viện)\b"
 )
 #: The fields of columns that say who leads; "lead:time" says when as well.
@@ -85,6 +85,17 @@ def is_ditto(text: str) -> bool:
     return bool(_DITTO.match(fold(text).strip()))
 
 
+def is_agency_cell(text: str) -> bool:
+    """Whether a cell begins with an agency, or repeats the one above it."""
+    folded = fold(text).strip()
+    return bool(_AGENCY_CELL.match(folded) or _DITTO.match(folded))
+
+
+def task_rows(grid: list[dict[int, Cell]], columns: dict[int, str]) -> list[Row]:
+    """The task rows of a grid without headings, by its columns' fields."""
+    return _rows(grid, 0, columns, {})
+
+
 def is_figures(table: Table) -> bool:
     """Whether a table lists money or indicators ("Hạng mục | Kinh phí", "Chỉ tiêu | ĐVT | 2022 | 2023"): it commits nobody."""
     first = [cell for cell in table.cells() if cell.row == 0 and cell.text.strip()]
@@ -117,7 +128,7 @@ def _shown(column: str) -> str:
     return f"quý {parts[2]}/{parts[1]}" if len(parts) > 2 else parts[1]
 
 
-def _grid(table: Table) -> list[dict[int, Cell]]:
+def grid_of(table: Table) -> list[dict[int, Cell]]:
     """Row → column → the cell that covers it. Linear in the number of covered positions."""
     height = len(table.rows)
     grid: list[dict[int, Cell]] = [{} for _ in range(height)]
@@ -164,7 +175,7 @@ def read_task_table(table: Table) -> TaskTable | None:
     """Read ``table`` as tasks; None where its headers name neither tasks nor assignments."""
     if not table.rows or is_figures(table):
         return None
-    grid = _grid(table)
+    grid = grid_of(table)
     card = _card(table, grid)
     if card is not None:
         return card
@@ -230,7 +241,7 @@ def read_task_table(table: Table) -> TaskTable | None:
 
 def header_row(table: Table) -> int | None:
     """The first row that names columns of tasks and assignments."""
-    grid = _grid(table)
+    grid = grid_of(table)
     return next((r for r in range(len(grid)) if grid[r] and _is_header(grid, r)), None)
 
 
@@ -248,7 +259,7 @@ def _assigned_row(line: dict[int, Cell], columns: dict[int, str]) -> bool:
 def continue_task_table(table: Table, before: TaskTable) -> TaskTable | None:
     """Read a table without headings of its own that goes on with ``before``; None where its columns are others."""
     columns = dict(before.columns)
-    grid = _grid(table)
+    grid = grid_of(table)
     if not columns or not grid or is_figures(table):
         return None
     if max((max(row) for row in grid if row), default=0) != max(columns):
@@ -408,7 +419,7 @@ def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
         return _leading_and_helping(name, cell)
     if name != "lead:time":
         return [(name, cell)]
-    pieces = [piece.strip() for piece in re.split(r"[\n;]|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|\d{1,2}/\d))|\.\s", cell.text, flags=re.IGNORECASE) if piece.strip(" ()")]
+    pieces = [piece.strip() for piece in re.split(r"[\n;]|\s[–—]\s|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|\d{1,2}/\d))|\.\s", cell.text, flags=re.IGNORECASE) if piece.strip(" ()")]
     timed = [bool(find_deadlines(piece, role=Role.CELL)) for piece in pieces]
     who = "; ".join(piece.rstrip(")") if piece.count("(") < piece.count(")") else piece for piece, time in zip(pieces, timed, strict=True) if not time)
     when = "; ".join(piece.strip(" ()") for piece, time in zip(pieces, timed, strict=True) if time)

@@ -1,4 +1,4 @@
-"""Which agencies stand in brackets at a text's end, and so get what it says?"""
+"""Which agencies stand in brackets, or behind a dash, at a text's end, and so get what it says?"""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from docgen.language.deadlines import Role as TimeRole
 from docgen.text import fold
 
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
-_TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s(?=\S)")
+#: "… cho trẻ dưới 1 tuổi – Trung tâm Y tế huyện, trong năm 2022."
+_BEHIND_DASH = re.compile(r"\s[–—-]\s+([^–—()]{3,160}?)\s*[.;]?\s*$")
+_TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s*:?\s(?=\S)")
 _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
 
 
 def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[AgencySpan]:
     """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
-    match = _LAST_BRACKETS.search(text)
+    match = _LAST_BRACKETS.search(text) or _BEHIND_DASH.search(text)
     if match is None:
         return []
     inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
@@ -39,10 +41,22 @@ def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[Ag
         helping = None
     rest = list(text[match.start(1) : match.end(1)])
     taken = [(s.start, s.end) for s in inside] + ([helping] if helping else []) + [(t.start, t.end) for t in words.times(text, TimeRole.PROSE)]
+    taken += _times_at_length(text, match, named, words)
     for start, end in taken:
         for offset in range(max(start, match.start(1)), min(end, match.end(1))):
             rest[offset - match.start(1)] = " "
     return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest))) else []
+
+
+def _times_at_length(text: str, match: re.Match[str], named: Sequence[AgencySpan], words: Spans) -> list[tuple[int, int]]:
+    """The pieces between semicolons that tell a time in more words ("định kỳ mỗi quý một phiên") and no agency."""
+    out = []
+    times = words.times(text, TimeRole.PROSE)
+    for piece in re.finditer(r"(?<=;)[^;]+", text[: match.end(1)]):
+        start, end = max(piece.start(), match.start(1)), piece.end()
+        if start < end and len(text[start:end].split()) <= 8 and any(start <= t.start < end for t in times) and not any(start <= s.start < end for s in named):
+            out.append((start, end))
+    return out
 
 
 def _end_of_help(text: str, start: int) -> int:

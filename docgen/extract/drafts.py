@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from docgen.extract.said import Said
+from docgen.extract.said import NOTHING, Said
 from docgen.model import AgencyRef, Mention, Passage, Place, Quote
 from docgen.outline import Node
 
@@ -33,9 +33,9 @@ class Draft:
     number: str = ""
     label: str = ""
     context: tuple[str, ...] = ()
-    own: Said = field(default_factory=Said)
-    row: Said = field(default_factory=Said)
-    group_row: Said = field(default_factory=Said)
+    own: Said = NOTHING
+    row: Said = NOTHING
+    group_row: Said = NOTHING
     head: bool = False
     heading: tuple[Mention[AgencyRef], ...] = ()
     heading_role: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from docgen.extract.agency_headings import order_of
 from docgen.extract.drafts import Draft
@@ -28,6 +28,8 @@ _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế đ�
 _COMMITS = 0.4
 #: A piece of a bullet must share a telling word with the task that nobody else leads.
 _SHARED = 0.05
+#: A bullet no more alike to a task than this may be another job, if a neighbour is twice as alike.
+_ANOTHER = 0.15
 #: Or it says the task's own words again, whatever its sub-task is taken for.
 _SAID_AGAIN = 0.3
 
@@ -38,7 +40,7 @@ def hear_duties(joining: Joining) -> Leading:
     leading = [(duty, said) for duty, said in heard if said.leads]
     matches = restated(joining, [duty for duty, _ in heard], {id(duty) for duty, _ in leading})
     for duty, said in heard:
-        if matched := matches[id(duty)]:
+        if (matched := matches[id(duty)]) and not _another_job(joining, duty, matched, matches, heard):
             nameless = not duty.heading and not duty.own.leads
             for task in matched:
                 if not nameless or joining.tasks.alike_to(duty.text, task) >= SAME:
@@ -53,6 +55,23 @@ def hear_duties(joining: Joining) -> Leading:
                     hear_headings(joining, [duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
     watching = ((duty, said) for duty in joining.duties if (said := _given_beside_watching(joining, duty)) is not None)
     return [*leading, *watching]
+
+
+def _another_job(joining: Joining, duty: Draft, matched: Sequence[Draft], matches: Mapping[int, Sequence[Draft]], heard: Leading) -> bool:
+    """Whether a bullet with a day of its own is another job than the tasks it is near to, since its neighbours say each of them much more nearly.
+
+    "- Chủ trì xử lý các điểm nóng …, xong trước 30/6/2025. - Di dời bãi rác tạm thôn A, xong trước 31/01/2022."
+    """
+    if not duty.heading or not any(m.value is not None and m.value.end is not None for m in duty.own.times) or not joining.topics(duty).found:
+        return False
+    beside = [other for other, _ in heard if other is not duty and other.node.parent == duty.node.parent]
+
+    def taken(task: Draft) -> bool:
+        own = joining.tasks.alike_to(duty.text, task)
+        rivals = (joining.tasks.alike_to(other.text, task) for other in beside if any(t is task for t in matches[id(other)]))
+        return own < _ANOTHER and max(rivals, default=0.0) > 2 * own
+
+    return all(taken(task) for task in matched)
 
 
 def _given_beside_watching(joining: Joining, duty: Draft) -> Said | None:

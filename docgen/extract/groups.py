@@ -124,20 +124,32 @@ def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, Assign
         if following:
             return following
     if node.label or any(d.head for d in own):
-        return own or joining.at_or_below(parent)
+        return (own or joining.at_or_below(parent)) + (_beside(joining, node, node.parent, [], lines) if not any(d.head for d in own) else [])
     # A plain line right below a numbered task closes the group of its unassigned siblings.
     group = list(own)
+    closing = _closes_groups(joining, lines)
     for sibling in reversed([s for s in joining.outline.children(parent.parent) if s.index < parent.index]):
         below = joining.outline.children(sibling.index)
-        if sibling.index in lines or any(c.index in lines for c in below) or sibling.scheme != parent.scheme:
+        rivals = [lines[n.index] for n in (sibling, *below) if n.index in lines]
+        if any(not closing or rival.said.leads or not line.said.leads for rival in rivals) or sibling.scheme != parent.scheme:
             break
-        listed = joining.tasks.at(sibling.index)
-        if not listed or below:
+        listed = joining.at_or_below(sibling) if closing else joining.tasks.at(sibling.index)
+        if not listed or (below and not closing):
             break
         if any(d.own.leads if line.said.leads else d.own.times for d in listed):
             continue
         group.extend(listed)
     return group
+
+
+def _closes_groups(joining: Joining, lines: dict[int, AssignmentLine]) -> bool:
+    """Whether plain lines that name leads stand below the last task of their group throughout the plan, whatever lines of times stand below the others."""
+    naming = [line for line in lines.values() if line.said.leads and not line.keys and not line.node.label and line.node.parent >= 0]
+    parents = [joining.outline.nodes[line.node.parent] for line in naming]
+    numbered = [p for p in parents if p.label and p.scheme not in BULLETS and p.parent >= 0]
+    groups = [[s for s in joining.outline.children(p.parent) if s.scheme == p.scheme] for p in numbered]
+    several = [(p, group) for p, group in zip(numbered, groups, strict=True) if len(group) > 1]
+    return len(several) > 1 and all(group[-1].index == p.index for p, group in several)
 
 
 def _beside(joining: Joining, node: Node, level: int, before: list[Node], lines: dict[int, AssignmentLine]) -> list[Draft]:

@@ -46,7 +46,7 @@ def _led(sorting: Sorting, node: Node) -> list[tuple[str, frozenset[str]]]:
     clauses = [node.text[a:b].strip() for start, end in sentences(node.text) for a, b in _turns(node.text, start, end)]
     out = []
     for clause in clauses if len(clauses) > 1 else ():
-        said = sorting.words.said(clause, sorting.outline.place(node), "")
+        said = sorting.words.heard(clause)
         names = frozenset(m.value.name for m in (*said.leads, *said.silent) if m.value is not None)
         out.append((clause, names if said.strong else frozenset()))
     return out

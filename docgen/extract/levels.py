@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from docgen.extract.drafts import Draft
-from docgen.extract.said import Said
+from docgen.extract.said import NOTHING, Said
 from docgen.language.deadlines import settle
 from docgen.model import AgencyRef, Deadline, Mention
 
@@ -15,18 +15,18 @@ from docgen.model import AgencyRef, Deadline, Mention
 class Levels:
     """What reaches one task, by level, nearest first."""
 
-    own: Said = field(default_factory=Said)
-    row: Said = field(default_factory=Said)
-    group: Said = field(default_factory=Said)
-    heading: Said = field(default_factory=Said)
-    named: Said = field(default_factory=Said)
+    own: Said = NOTHING
+    row: Said = NOTHING
+    group: Said = NOTHING
+    heading: Said = NOTHING
+    named: Said = NOTHING
     """What a sentence says that names the very task by number, not what stands above it."""
-    reference: Said = field(default_factory=Said)
-    annex_by_number: Said = field(default_factory=Said)
-    duty: Said = field(default_factory=Said)
-    annex: Said = field(default_factory=Said)
-    all: Said = field(default_factory=Said)
-    all_if_silent: Said = field(default_factory=Said)
+    reference: Said = NOTHING
+    annex_by_number: Said = NOTHING
+    duty: Said = NOTHING
+    annex: Said = NOTHING
+    all: Said = NOTHING
+    all_if_silent: Said = NOTHING
     parts: list[tuple[Said, frozenset[str], Draft]] = field(default_factory=list)
     """What a bullet or row says of some of the task's sub-tasks: what, of which, and who says it."""
 

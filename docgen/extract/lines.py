@@ -53,8 +53,22 @@ def _sort_head(sorting: Sorting, node: Node) -> None:
     if is_sentence(node.text):
         draft = draft_of(sorting, sorting.stretch(node), "body")
         # A bullet with its own lead and time is a task, whatever stands below it.
-        draft.head = not (node.scheme in BULLETS and draft.own.leads and draft.own.times)
+        draft.head = not (node.scheme in BULLETS and draft.own.leads and draft.own.times) and not _first_of_its_paragraphs(sorting, node, draft.own)
         sorting.found.tasks.append(draft)
+
+
+#: "Giáo dục và nguồn nhân lực. Lộ trình tiến tới không thu học phí …": a title, and the first task behind it.
+_RUN_IN_TITLE = re.compile(r"[^.:;]{3,80}\.\s+(?=[A-ZÀ-ỸĐ])")
+
+
+def _first_of_its_paragraphs(sorting: Sorting, node: Node, own: Said) -> bool:
+    """Whether a line with plain paragraphs below it is the first of them, a task like the others, not their head."""
+    below = sorting.around.tasks_below(node)
+    if any(child.label or child.table is not None for child in below) or node.text.rstrip().endswith(":"):
+        return False
+    title = _RUN_IN_TITLE.match(node.text)
+    told = node.text[title.end() :] if title and len(title[0].split()) <= 12 else ""
+    return (bool(told) and is_sentence(told)) or bool(own.leads and own.times)
 
 
 def _sort_task(sorting: Sorting, node: Node) -> None:
@@ -122,7 +136,7 @@ def _file_assignment(sorting: Sorting, node: Node, said: Said) -> None:
 def _empty_heading(sorting: Sorting, node: Node) -> bool:
     """A heading with nothing under it: a short title among siblings that do have something."""
     text = node.text.strip()
-    if "\t" in text and sorting.words.said(text, sorting.outline.place(node), "").anything:
+    if "\t" in text and sorting.words.heard(text).anything:
         return False  # columns by tab stops assign it
     if len(text.split()) > 30 or text.endswith((".", ";")) or node.scheme in BULLETS or (node.scheme in {"", "letter", "letter."} and not node.heading):
         return False

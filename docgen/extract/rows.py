@@ -14,6 +14,7 @@ from docgen.extract.quoting import from_cells
 from docgen.extract.said import Said
 from docgen.extract.sheets import Entry, Sheet
 from docgen.extract.sorting import Sorting
+from docgen.extract.tables_by_agency import sort_by_agency
 from docgen.extract.weeding import weed
 from docgen.labels import split_label
 from docgen.model import AgencyRef, Mention, Passage, Quote, Table
@@ -21,6 +22,7 @@ from docgen.outline import Node
 from docgen.references import bare_references, find_references
 from docgen.tables import TaskTable, continue_task_table, is_empty, is_figures, read_task_table
 from docgen.text import fold
+from docgen.unheaded import read_unheaded
 from docgen.unread import misread_number
 
 #: "Đối chiếu dữ liệu thuế, truy đóng (mục 3.2.a)": the row is about what stands there.
@@ -33,6 +35,8 @@ _NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hi�
 
 def sort_table(sorting: Sorting, node: Node, table: Table) -> None:
     """File the rows of a table."""
+    if sort_by_agency(sorting, node, table):
+        return
     read = _read(sorting, node, table)
     if read is None:
         _sort_plain(sorting, node, table)
@@ -49,8 +53,8 @@ def _read(sorting: Sorting, node: Node, table: Table) -> TaskTable | None:
     """A table as tasks, be it as the last one goes on."""
     read = read_task_table(table)
     if read is None and sorting.last_table is not None and sorting.last_table[0] == node.kind:
-        return continue_task_table(table, sorting.last_table[1])
-    return read
+        read = continue_task_table(table, sorting.last_table[1])
+    return read or read_unheaded(table)
 
 
 def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:

@@ -63,3 +63,7 @@ class Said:
         if not self.anything:
             return self
         return Said(moved(self.leads), moved(self.supporting), moved(self.silent), moved(self.monitors), moved(self.times), self.explicit, self.strong)
+
+
+#: What words say that assign nothing.
+NOTHING = Said()

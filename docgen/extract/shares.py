@@ -20,7 +20,8 @@ _WORK = r"(?:việc|nhiệm vụ|nội dung|công việc|phần việc|ý|gạch
 _ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}})"
 _NTH = re.compile(rf"\b{_WORK} thứ (?P<first>{_ORDINAL})(?P<more>(?:\s*(?:,|và|đến)\s*(?:{_WORK} )?(?:thứ )?{_ORDINAL}\b(?! (?:việc|nhiệm vụ|nội dung)))*)")
 _KEY = r"(?:\d{1,2}(?:\.\d{1,2})*|[a-hđ])(?![\d/a-zà-ỹđ]|\.\d)"
-_NUMBERED = re.compile(rf"\b{_WORK} (?:số )?(?P<first>{_KEY})(?P<more>(?:\s*(?:,|và|-|–|đến)\s*(?:{_WORK} )?{_KEY})*)(?![\d/])")
+_BRACKETED = rf"(?:\({_KEY}\)|{_KEY})"
+_NUMBERED = re.compile(rf"\b{_WORK} (?:số )?(?P<first>{_BRACKETED})(?P<more>(?:\s*(?:,|và|-|–|đến)\s*(?:{_WORK} )?{_BRACKETED})*)(?![\d/])")
 _COUNTED = re.compile(rf"\b(?P<all>cả )?(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}}) {_WORK} (?P<side>đầu|trước|trên|sau|cuối|kế tiếp|tiếp theo|này|(?=\S))")
 _ONE = re.compile(rf"\b{_WORK} (?P<side>đầu tiên|đầu|cuối cùng|cuối|sau cùng)\b")
 _REST = re.compile(rf"\b{_WORK} (?:còn lại|khác)\b")
@@ -103,7 +104,7 @@ def _ordinals(match: re.Match[str]) -> list[int]:
 
 
 def _listed_keys(match: re.Match[str]) -> list[str]:
-    said = [match["first"], *re.findall(_KEY, match["more"])]
+    said = [match["first"].strip("()"), *re.findall(_KEY, match["more"])]
     if re.search(r"đến|-|–", match["more"]) and len(said) == 2 and all(one.isdigit() for one in said) and int(said[0]) < int(said[1]):
         return [str(value) for value in range(int(said[0]), int(said[1]) + 1)]
     return said

@@ -80,7 +80,7 @@ class Surroundings:
     def only_assigns(self, node: Node) -> bool:
         """Whether a line only assigns a lead or a time to the tasks around it."""
         if node.index not in self._assigning:
-            said = self.words.said(node.text, self.outline.place(node), "")
+            said = self.words.heard(node.text)
             self._assigning[node.index] = only_assigns(node.text, said) or (
                 node.kind == "tasks" and not node.label and assigns_what_stands_above(node.text, said, self._group_above(node))
             )

@@ -44,9 +44,13 @@ class Words(Spans):
 
     def said(self, text: str, at: Place, where: str, *, year: int | None = None, confidence: float | None = None, via: str = "own") -> Said:
         """What running ``text`` (with labelled stretches in it, perhaps) assigns."""
+        return self.heard(text, year).placed(at, where, confidence, via)
+
+    def heard(self, text: str, year: int | None = None) -> Said:
+        """The same for those who don't ask where it stands."""
         if (text, year) not in self._said:
             self._said[text, year] = self._read(text, year)
-        return self._said[text, year].placed(at, where, confidence, via)
+        return self._said[text, year]
 
     def _read(self, text: str, year: int | None) -> Said:
         """What ``text`` assigns, wherever it stands."""

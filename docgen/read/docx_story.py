@@ -14,6 +14,7 @@ from docgen.read.docx_joining import goes_on, join
 from docgen.read.docx_line import Anchored, Line
 from docgen.read.docx_looks import Look, Looks, properties_of
 from docgen.read.docx_tables import CellStory, RawTable, Tables
+from docgen.read.docx_tabs import with_tabbed_tables
 from docgen.read.docx_text import Text
 from docgen.read.docx_walk import Walk
 from docgen.read.docx_xml import ALTERNATE, ID, SDT, SDT_CONTENT, SECT_PR, TBL, WRAPPERS, Element, P, choose, is_prompt
@@ -84,7 +85,7 @@ class Story:
             self._remarks.left_unread("structure")
         self._read_comments()
         self._read_headers(sections)
-        return self._blocks, self._remarks.notes(package, self._changes.original)
+        return with_tabbed_tables(self._blocks), self._remarks.notes(package, self._changes.original)
 
     def _words_before(self) -> str:
         """The text before the place at which the reading is: in its line, else the last block that has any."""

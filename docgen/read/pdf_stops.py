@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from docgen.read.column_names import TASK, names_columns
 from docgen.read.pdf_lines import row_text
 from docgen.read.pdf_sheet import Piece, Span
 from docgen.read.pdf_sides import SLACK, Pieces
@@ -19,11 +20,6 @@ _FIRST_WORDS = frozenset(
         *("tt", "stt", "số", "các", "nội", "nhiệm", "công", "việc", "tên", "đầu", "danh", "hoạt", "nhóm"),
         *("thời", "hạn", "tiến", "tháng", "quý", "mốc", "ngày"),
     )
-)
-_TASK = re.compile(r"(?:các |tên |đầu |nhóm |danh mục )*(?:nội dung|nhiệm vụ|công việc|việc|hoạt động)\b")
-_ASSIGNED = re.compile(
-    r"(?:bộ phận |phòng, ban )?(?:đơn vị|cơ quan|chủ trì|phối hợp|thời gian|thời hạn|thời điểm|hạn|tiến độ|mốc|hoàn thành|xong|khi nào"
-    r"|bao giờ|ai\b|người|phụ trách|phân công|trách nhiệm|lãnh đạo|tháng|quý|ngày)\b"
 )
 
 
@@ -67,11 +63,7 @@ def column_headings(row: Pieces) -> list[list[Piece]] | None:
     parts = segments(row)
     if fold(row[0].text) in ("tt", "stt") and len(parts[0]) > 1:
         parts[:1] = [parts[0][:1], parts[0][1:]]  # a narrow column: hardly a space parts its heading from the next
-    said = [fold(row_text(part)) for part in parts]
-    if not 2 <= len(parts) <= 8 or any(len(text) > 45 or text[-1:] in ".;," for text in said):
-        return None
-    tasks = [i for i, text in enumerate(said) if _TASK.match(text)]
-    return parts if tasks and any(_ASSIGNED.match(text) for i, text in enumerate(said) if i not in tasks[:1]) else None
+    return parts if names_columns([row_text(part) for part in parts]) else None
 
 
 def _ends(part: Pieces) -> Span:
@@ -98,7 +90,7 @@ def find_stops(rows: Sequence[Pieces], heads: Sequence[list[Piece]]) -> Stops | 
             if _agreeing(near, stop) < max(2, 0.6 * len(near)):
                 return None
         stops.append(stop)
-    task = next(i for i, part in enumerate(heads) if _TASK.match(fold(row_text(part))))
+    task = next(i for i, part in enumerate(heads) if TASK.match(fold(row_text(part))))
     return Stops(spans[0][0], tuple(stops), task)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 LDTBXH = "Phòng Lao động - Thương binh và Xã hội"
+TNMT = "Phòng Tài nguyên và Môi trường"
 VHTT = "Phòng Văn hóa và Thông tin"
 
 
@@ -169,3 +170,113 @@ def test_units_with_long_names_lead(decisions):
     """
     assert decisions["2.2", "lead"].reason == "ok"
     assert set(decisions["2.2", "lead"].found) == {"Phòng Quản lý Thu - Sổ, Thẻ", "Phòng Truyền thông và Phát triển người tham gia"}
+
+
+def test_a_line_with_a_star_closes_the_numbered_points(decisions):
+    """
+    1. Người có công, người nghèo
+    (1) Tu bổ nghĩa trang liệt sĩ, giải quyết hồ sơ người có công, sửa nhà cho thương binh.
+    (2) Thực hiện chương trình giảm nghèo đa chiều, giúp hộ nghèo có sinh kế.
+    * Phân công: Phòng Lao động - Thương binh và Xã hội chủ trì; Hội Nông dân phối hợp. Thời gian: từ năm 2022 đến năm 2025.
+    2. Nguồn lực
+    (1) Hỗ trợ người lao động mất việc, hộ kinh doanh gặp khó khăn vì COVID-19.
+    (2) Vận động doanh nghiệp đóng góp cho an sinh, khích lệ hộ nghèo tự lực vươn lên.
+    * Phân công: UBND quận chỉ đạo Phòng Tài chính - Kế hoạch chủ trì. Thời gian: 6 tháng đầu năm 2022 đối với việc (1).
+    """
+    assert decisions["2.1", "lead"].reason == "ok" and decisions["2.1", "deadline"].reason == "ok"
+    assert decisions["2.10", "lead"].found == ("Phòng Tài chính - Kế hoạch",) and decisions["2.10", "lead"].reason == "ok"
+    assert decisions["2.10", "deadline"].found == ("2022-06-30",) and decisions["2.10", "deadline"].reason == "missing"
+
+
+@pytest.mark.parametrize(
+    ("tail", "lead", "end"),
+    [
+        (" – Trung tâm Y tế quận, trong năm 2022.", "Trung tâm Y tế quận", "2022-12-31"),
+        (" (Phòng Y tế, phối hợp: Hội Chữ thập đỏ quận; trong năm 2022).", "Phòng Y tế", "2022-12-31"),
+        (" — Phòng Y tế; quý II/2023", "Phòng Y tế", "2023-06-30"),
+    ],
+)
+def test_who_and_when_behind_a_dash_or_in_brackets(tail, lead, end, decisions):
+    """
+    1. Tiêm chủng mở rộng cho trẻ em, phòng chống dịch bệnh<tail>
+    """
+    assert decisions["2.5", "lead"].found == (lead,) and decisions["2.5", "lead"].reason == "ok"
+    assert decisions["2.5", "deadline"].found == (end,)
+
+
+def test_a_recurring_time_of_many_words_in_brackets(decisions):
+    """
+    1. Mở phiên giao dịch việc làm lưu động ở nhà văn hóa phường (Phòng LĐTBXH; định kỳ mỗi quý một phiên).
+    """
+    assert decisions["2.4", "lead"].reason == "ok" and decisions["2.4", "deadline"].reason == "recurring-only"
+
+
+def test_a_table_without_headings(decisions):
+    """
+    1. Y tế, môi trường
+    | a) Tiêm chủng mở rộng cho trẻ em, phòng chống dịch bệnh ở các phường | Phòng Y tế – quý II/2023 |
+    | b) Nâng cấp trạm y tế, đưa kỹ thuật mới vào khám bệnh, chữa bệnh | Trung tâm Y tế quận – tháng 12/2024 |
+    | c) Xử lý dứt điểm điểm nóng ô nhiễm, thanh tra, xử phạt cơ sở xả thải | Phòng Tài nguyên và Môi trường – thường xuyên |
+    """
+    assert decisions["2.5", "lead"].reason == "ok" and set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"}
+    assert decisions["2.5", "deadline"].found == ("2023-06-30", "2024-12-31")
+    assert decisions["2.7", "lead"].found == (TNMT,) and decisions["2.7", "deadline"].reason == "recurring-only"
+
+
+def test_a_title_and_the_first_task_behind_it(decisions):
+    """
+    1. Nguồn lực. Hỗ trợ kịp thời người dân, người lao động gặp khó khăn do đại dịch COVID-19. Các ngành, địa phương liên quan thực hiện; xong trong quý I/2022.
+    Vận động doanh nghiệp, cộng đồng đóng góp cho an sinh, động viên người nghèo tự vươn lên. Phòng Tài chính - Kế hoạch chủ trì; thời gian: năm 2023.
+    2. Y tế. Nâng cấp trạm y tế phường, đưa kỹ thuật mới vào khám bệnh. Phòng Y tế chủ trì, hoàn thành năm 2024.
+    """
+    assert decisions["2.10", "coverage"].reason == "covered"
+    assert decisions["2.10", "lead"].reason == "missing"
+
+
+def test_leads_below_the_last_task_of_each_group_and_times_below_every_one(decisions):
+    """
+    1. Người có công
+    1.1. Giải quyết hồ sơ người có công, sửa nhà cho thương binh, gia đình liệt sĩ; hoàn thành trong năm 2024.
+    1.2. Thực hiện chương trình giảm nghèo đa chiều:
+    - Rà soát hộ nghèo theo chuẩn đa chiều của thành phố.
+    - Trao phương tiện sinh kế để hộ nghèo thoát nghèo bền vững.
+    Thời gian thực hiện: trong năm 2025.
+    1.3. Thực hiện các tiêu chí “5 không”, “3 có”, “4 an”, chính sách bảo trợ xã hội; hoàn thành trước ngày 31/12/2025.
+    Cơ quan tham mưu, thực hiện: Phòng Lao động - Thương binh và Xã hội chủ trì, phối hợp với Hội Nông dân quận.
+    2. Y tế
+    2.1. Nâng cấp trạm y tế, đưa kỹ thuật mới vào khám bệnh, chữa bệnh.
+    Thời gian thực hiện: năm 2023.
+    2.2. Tiêm chủng, phòng chống dịch bệnh, kiểm tra an toàn thực phẩm.
+    Thời gian thực hiện: thường xuyên.
+    Cơ quan tham mưu, thực hiện: Phòng Y tế.
+    """
+    assert decisions["2.1", "lead"].reason == "ok" and decisions["2.1", "lead"].found == (LDTBXH,)
+    assert decisions["2.5", "lead"].reason == "ok" and decisions["2.5", "lead"].found == ("Phòng Y tế",)
+
+
+def test_a_table_of_agencies_and_the_numbers_of_their_tasks(decisions):
+    """
+    1. Y tế
+    (1) Tiêm chủng mở rộng, phòng chống dịch bệnh; hoàn thành năm 2023.
+    (2) Nâng cấp trạm y tế, đưa kỹ thuật mới vào khám bệnh; hoàn thành năm 2024.
+    2. Môi trường
+    (3) Xử lý dứt điểm điểm nóng ô nhiễm, xử phạt cơ sở xả thải; hoàn thành năm 2024.
+    III. PHÂN CÔNG THỰC HIỆN
+    | Cơ quan, đơn vị | Chủ trì nhiệm vụ số | Phối hợp nhiệm vụ số |
+    | Phòng Y tế | (1) | (2) |
+    | Trung tâm Y tế quận | (2) | (1) |
+    | Phòng Tài nguyên và Môi trường |  | (1) đến (3) |
+    """
+    assert set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"} and decisions["2.5", "lead"].reason == "ok"
+    assert decisions["2.7", "lead"].reason == "missing"
+
+
+def test_a_neighbour_says_the_task_and_this_bullet_is_another_job(decisions):
+    """
+    1. Xử lý dứt điểm 07 điểm nóng về ô nhiễm môi trường; kiểm tra, xử lý vi phạm đối với cơ sở xả thải không phép.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Tài nguyên và Môi trường
+    - Chủ trì xử lý các điểm nóng về ô nhiễm môi trường, kiểm tra, xử phạt cơ sở xả thải; hoàn thành trước ngày 30/6/2025.
+    - Tổ chức đóng cửa, di dời bãi tập kết rác thải tạm, trồng cây phục hồi mặt bằng; hoàn thành trước ngày 31/10/2021.
+    """
+    assert decisions["2.7", "deadline"].reason == "past"

@@ -1,0 +1,87 @@
+"""Which tables give agencies their tasks by number ("Cơ quan | Chủ trì nhiệm vụ số | Phối hợp nhiệm vụ số")?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from docgen.extract.cells import confidence_of, place_of
+from docgen.extract.drafts import AssignmentLine
+from docgen.extract.said import Said
+from docgen.extract.sorting import Sorting
+from docgen.extract.values import Value, scheduled
+from docgen.language.assignments import field_of
+from docgen.model import Cell, Table
+from docgen.outline import Node
+from docgen.references import bare_references
+from docgen.tables import grid_of, is_agency_cell, is_empty
+
+#: So many rows with numbers make such a table.
+_LEAST = 2
+_MOSTLY = 0.8
+_ROLES = ("lead", "supporting")
+
+
+def sort_by_agency(sorting: Sorting, node: Node, table: Table) -> bool:
+    """Let a table of agencies and the numbers of their tasks speak for these tasks; False for any other table."""
+    grid = grid_of(table)
+    head = _headings(grid)
+    body = grid[1:] if head else grid
+    agencies = _column_of_agencies(body)
+    numbers = _columns_of_numbers(body)
+    if agencies is None or not numbers:
+        return False
+    fields = {column: head[column] for column in numbers if head.get(column) in _ROLES} if head else dict(zip(numbers, _ROLES, strict=False))
+    if "lead" not in fields.values() or max(sum(bool(_keys(line, column)) for line in body) for column in fields) < _LEAST:
+        return False
+    for line in body:
+        if agencies not in line or is_empty(line[agencies].text):
+            continue
+        cell = line[agencies]
+        where = sorting.outline.where(node, f"dòng {cell.row + 1}")
+        for column, field in fields.items():
+            if keys := _keys(line, column):
+                said = Value(sorting.words, cell.text, field, cell=True).said().placed(place_of(node, cell), where, confidence_of(table, cell), "group")
+                sorting.found.lines.append(AssignmentLine(node, said + (_timed(sorting, line, head) if field == "lead" else Said()), ((keys, ()),)))
+    return True
+
+
+def _headings(grid: list[dict[int, Cell]]) -> Mapping[int, str]:
+    """Column → field of a first row that names columns; nothing where it doesn't."""
+    fields = {column: name for column, cell in (grid[0].items() if grid else ()) if not bare_references(cell.text) and (name := field_of(cell.text))}
+    return fields if len(fields) > 1 else {}
+
+
+def _column_of_agencies(body: list[dict[int, Cell]]) -> int | None:
+    texts: dict[int, list[str]] = {}
+    for line in body:
+        for column, cell in line.items():
+            if not is_empty(cell.text):
+                texts.setdefault(column, []).append(cell.text)
+    for column, told in sorted(texts.items()):
+        if len(told) >= _LEAST and sum(is_agency_cell(text) for text in told) >= _MOSTLY * len(told):
+            return column
+    return None
+
+
+def _columns_of_numbers(body: list[dict[int, Cell]]) -> list[int]:
+    """The columns behind the first that hold nothing but numbers of tasks; a running number in front holds one a row."""
+    columns = sorted({column for line in body for column in line})
+    out = []
+    for column in columns:
+        told = [line[column].text for line in body if column in line and not is_empty(line[column].text)]
+        counting = [text.strip(" .()") for text in told] == [str(number + 1) for number in range(len(told))] and column == columns[0]
+        if told and not counting and all(bare_references(text) for text in told):
+            out.append(column)
+    return out
+
+
+def _keys(line: Mapping[int, Cell], column: int) -> tuple[str, ...]:
+    """The numbers in a cell; "(4)" names the task numbered so, not section 4."""
+    text = line[column].text if column in line else ""
+    keys = bare_references(text)
+    return tuple(f"({key})" for key in keys) if text.lstrip().startswith("(") else keys
+
+
+def _timed(sorting: Sorting, line: Mapping[int, Cell], head: Mapping[int, str]) -> Said:
+    """What the row's time column says."""
+    return sum((scheduled(sorting.words, line[column].text, None) for column, field in head.items() if field == "time" and column in line), Said())
