@@ -19,9 +19,10 @@ _WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm
 #: What a plan calls the pieces of work it numbers.
 _TASK = (
     "nhiệm vụ|nhóm nhiệm vụ|nhóm|nhóm việc|nhóm nội dung|nhóm giải pháp|nội dung|công việc|việc|phần việc|đầu việc|phiếu"
-    "|phiếu giao việc|thẻ|hạng mục|sản phẩm|hoạt động|công trình|mô hình|chương trình|chương trình hành động|dự án|tiểu dự án|đề án"
-    "|chuyên đề|gói|gói việc|gói nhiệm vụ|khối|khối việc|mảng|mảng việc|cụm|cụm việc|lĩnh vực|trụ cột|trọng tâm|ưu tiên|mũi"
-    "|mũi đột phá|đột phá|cam kết|hành động|giải pháp|vấn đề|chủ đề|mục"
+    "|phiếu giao việc|thẻ|hạng mục|sản phẩm|hoạt động|công trình|mô hình|chương trình|chương trình hành động"
+    "|chương trình thành phần|dự án|tiểu dự án|đề án|chuyên đề|gói|gói việc|gói nhiệm vụ|khối|khối việc|mảng|mảng việc"
+    "|cụm|cụm việc|lĩnh vực|trụ cột|trọng tâm|ưu tiên|mũi|mũi đột phá|đột phá|cam kết|hành động|giải pháp|vấn đề|chủ đề"
+    "|mục|khoản"
 )
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
@@ -35,6 +36,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
         ("article", r"điều (\d+)\s*[.:]\s*"),
         ("task", rf"(?:{_TASK}) (?:số |thứ )?(\d{{1,2}}|[ivx]+|{_WORD})\s*[:.\-)]\s+"),
+        ("decimal2", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+"),
         ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
         ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),
         ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+"),

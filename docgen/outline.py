@@ -199,7 +199,22 @@ def _lines(document: Document) -> list[_Line]:
                 lines.append(_Line(block.block, "", None, None, part))
             else:
                 _add_lines(lines, part, row)
-    return lines
+    return [_alone(line) if _waits(line) else line for line in lines]
+
+
+def _waits(line: _Line) -> bool:
+    """Whether a line is a part's or chapter's number whose title stands on the next."""
+    return line.table is None and not line.text and line.label is not None
+
+
+def _alone(line: _Line) -> _Line:
+    """A number that got no title: a line as any other."""
+    assert line.label is not None
+    return replace(line, text=line.label.text, label=None)
+
+
+#: A title on a line of its own takes no more words.
+_LONGEST_TITLE = 25
 
 
 def _add_lines(lines: list[_Line], paragraph: Paragraph, row: int | None) -> None:
@@ -214,6 +229,16 @@ def _add_lines(lines: list[_Line], paragraph: Paragraph, row: int | None) -> Non
             lines.append(replace(before, text=f"{before.text} {text}"))
             continue
         typed, at = split_label(text)
+        if typed is not None and typed.scheme in {"part", "chapter"} and auto is None and not text[at:].strip():
+            lines.append(_Line(paragraph.block, "", typed, paragraph, row=row))
+            continue
+        if lines and _waits(lines[-1]):
+            titled = typed is None and auto is None and len(text.split()) <= _LONGEST_TITLE
+            before = lines.pop()
+            if titled:
+                lines.append(replace(before, text=text, paragraph=paragraph, upper=is_upper(text)))
+                continue
+            lines.append(_alone(before))
         if typed is not None and (not text[at:].strip() or (lines and _goes_on_in_brackets(lines[-1].text, text))):
             typed, at = None, 0
         if auto is not None and typed is None:

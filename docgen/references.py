@@ -11,7 +11,7 @@ from docgen.outline import Node, Outline
 from docgen.text import fold
 
 _ORDINAL_WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
-_NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng)"
+_NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|điều|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng)"
 _ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
@@ -25,7 +25,7 @@ _OF_DOCUMENT = re.compile(
 )
 #: "Đội Quản lý thị trường số 1", "Trạm số 3": the number is part of a name.
 _NUMBER_OF_NAME = re.compile(r"(?:thị trường|trường|đội|trạm|khu|tổ|cụm|phòng|chi nhánh|cơ sở|bệnh viện|nhà|đường|tuyến|loại|đợt)\s+$")
-_OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm"}
+_OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm", "điều"}
 
 
 #: A code that a plan gives its tasks ("… (LC15)", "[a1]"), named elsewhere without a noun.
@@ -71,6 +71,14 @@ def _keys(listed: str) -> tuple[str, ...]:
     return tuple(keys)
 
 
+def _named_keys(match: re.Match[str]) -> tuple[str, ...]:
+    """The keys of a reference; articles keep their word, for other lists count inside them: "điều 4"."""
+    keys = _keys(match[2])
+    return tuple(f"điều {key}" for key in keys if key.isdigit()) if match[1] == "điều" else keys
+
+
+#: What stands inside what, where the words tell it.
+_RANKS = {"ý": 1, "điểm": 1, "khoản": 2, "tiểu mục": 2, "mục": 3, "điều": 3, "phần": 4}
 _SENTENCE_ENDS = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])")
 
 
@@ -89,8 +97,9 @@ def find_references(text: str) -> tuple[Reference, ...]:
         if match[1] == "số" and _NUMBER_OF_NAME.search(folded, max(0, match.start() - 20), match.start()):
             position += 1
             continue
-        keys = _keys(match[2])
+        keys = _named_keys(match)
         within: list[str] = []
+        inner = match[1]
         end = match.end()
         ahead = position + 1
         while ahead < len(matches):
@@ -98,8 +107,11 @@ def find_references(text: str) -> tuple[Reference, ...]:
             between = folded[end : following.start()]
             if _SENTENCE_ENDS.search(text, end - 1, following.start() + 1):
                 break  # "… các nhiệm vụ 2, 5 và 8. Nhiệm vụ 2 …"
+            if _RANKS.get(following[1], 3) < _RANKS.get(inner, 0):
+                break  # "điểm b mục 2, điểm b mục 5": one after the other, not one inside the other
             if following[1] in _OUTER and re.fullmatch(r"\s*(?:,\s*)?(?:của |tại |thuộc |trong |ở |nêu tại )?\s*", between) and len(_keys(following[2])) == 1:
-                within.append(_keys(following[2])[0])
+                within.append(_named_keys(following)[0])
+                inner = following[1]
                 end = following.end()
                 ahead += 1
             else:
@@ -146,6 +158,9 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
+        if key.startswith("điều "):
+            out.extend(n for n in outline.nodes if n.kind in kinds and _same(n, key) and n not in out)
+            continue
         if is_code(key):
             named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text or f"[{key}]" in n.text))
             out.extend(n for n in named if n not in out)
@@ -176,6 +191,8 @@ def _depth(outline: Outline, node: Node) -> int:
 
 
 def _same(node: Node, part: str) -> bool:
+    if part.startswith("điều "):
+        return node.scheme == "article" and node.key == part.removeprefix("điều ")
     if node.key == part:
         return True
     if part.isdigit():

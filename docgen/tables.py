@@ -14,6 +14,8 @@ from docgen.text import fold
 _DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|[-~¬=]\s*t?n[frt]{1,2}|t?n[frt]{1,2}\s*[-~¬=]|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
 _EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
 _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
+#: A column whose crosses mean: every year.
+_EVERY_HEADER = re.compile(r"(?:hằng|hàng) năm|thường xuyên|định kỳ")
 _QUARTER_HEADER = re.compile(r"^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])$")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")
@@ -105,7 +107,7 @@ def is_figures(table: Table) -> bool:
     folded = [re.sub(r"\s*\([^)]*\)", "", fold(cell.text)).strip(" .:") for cell in first]
     if not fields & _ASSIGNED and _counts_by_year(table):
         return True
-    figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|dự toán)$", words) for words in folded)
+    figures = "money" in fields or any(re.match(r"(?:các )?(?:chỉ tiêu|chỉ số|mục tiêu)\b|(?:đvt|đơn vị tính|thành tiền|đơn giá|số lượng|số tiền|số vốn|tỷ trọng|dự toán)$", words) for words in folded)
     return figures and not fields & {*_ASSIGNED, "monitor"} and not any(re.search(r"nhiệm vụ|công việc|đầu việc|hoạt động", words) for words in folded)
 
 
@@ -149,13 +151,30 @@ def _fields(grid: list[dict[int, Cell]], row: int) -> dict[int, str]:
         year = _YEAR_HEADER.match(fold(text).strip())
         if year:
             name = f"year:{year[1]}"
+        elif _EVERY_HEADER.fullmatch(fold(text).strip(" .")):
+            name = "recurs"
         elif name in {"lead", "time"} and _WHO_AND_WHEN.search(fold(text)):
             name = "lead:time"
         elif name == "both":
             name = "both:()" if _HELP_IN_BRACKETS.search(fold(text)) else "both:/" if _HELP_BEHIND_SLASH.search(fold(text)) else name
         if name:
             out[column] = name
-    return out
+    return _with_years(grid[row], out)
+
+
+#: Columns of quarters or months beside one of years: "Năm | Quý | Nội dung phải hoàn thành".
+_PART_OF_YEAR = re.compile(r"(?:quý|tháng|thời điểm|mốc|quý,? tháng|tháng,? quý)(?: hoàn thành)?$")
+
+
+def _with_years(line: dict[int, Cell], fields: dict[int, str]) -> dict[int, str]:
+    """The fields of a header row, with a column "Năm" as the year of the quarters or months beside it, or as a time where none stands there."""
+    said = {column: fold(cell.text).strip(" .:") for column, cell in line.items()}
+    years = [column for column, text in said.items() if text in {"năm", "năm thực hiện", "năm hoàn thành"}]
+    if len(years) != 1 or any(name.startswith("year:") for name in fields.values()):
+        return fields
+    parts = [column for column, text in said.items() if _PART_OF_YEAR.match(text)]
+    out = {**fields, years[0]: "in-year" if parts else "time"}
+    return {**out, **dict.fromkeys(parts, "time")}
 
 
 def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
@@ -167,7 +186,7 @@ def _is_header(grid: list[dict[int, Cell]], row: int) -> bool:
         return False
     if not kinds & {*_LEADS, "task", "number", "time"}:
         return False
-    named = sum(1 for c in filled if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()))
+    named = sum(bool(fields.get(c.column)) for c in filled)
     return named >= max(2, 0.5 * len(filled)) and all(len(c.text) <= 120 for c in filled)
 
 
@@ -188,11 +207,16 @@ def read_task_table(table: Table) -> TaskTable | None:
     if head is None:
         return None
     columns = _fields(grid, head)
+    if not {"lead", "time"} <= set(columns.values()):
+        # "Số | Nội dung và phân công", and below it "Chủ trì: A | Phối hợp: B | Thời gian: C"
+        labelled = _labelled([{}] * (head + 1) + grid[head + 1 :])
+        if labelled is not None:
+            return labelled
     body = head + 1
     if body < len(grid) and _second_header(grid, head, body):
         below = _fields(grid, body)
         for column, name in below.items():
-            if name == "start" or columns.get(column, "").split(":")[0] in {"", "time", "both", "lead"} or name.startswith("year:"):
+            if name in {"start", "recurs"} or columns.get(column, "").split(":")[0] in {"", "time", "both", "lead"} or name.startswith("year:"):
                 columns[column] = name
         for column, cell in grid[body].items():
             quarter, above = _QUARTER_HEADER.match(fold(cell.text).strip()), columns.get(column, "")
@@ -227,7 +251,7 @@ def read_task_table(table: Table) -> TaskTable | None:
             if lengths[best] > 0:
                 columns[best] = "task"
     named = set(columns.values())
-    if not named & {*_ASSIGNED, "start"} and not any(n.startswith("year:") for n in named):
+    if not named & {*_ASSIGNED, "start", "recurs"} and not any(n.startswith("year:") for n in named):
         if not {"task", "product"} <= named:  # "Nội dung nhiệm vụ | Kết quả cần đạt": what is wanted of a task is no task
             return None
     headers = _header_words(grid, head, body, columns)
@@ -357,6 +381,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
     rows: list[Row] = []
     groups: list[tuple[int, str]] = []
     header_words = {fold(w) for w in headers.values()}
+    within: Cell | None = None  # the cell that tells the year of this row and those below
     for row in range(first, len(grid)):
         line = grid[row]
         if not line:
@@ -377,6 +402,7 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
         number = ""
         marked = (date.min, "")
         used: set[int] = set()
+        within = _year_of_row(line, columns, within)
         for column in sorted(line):
             cell = line[column]
             name = columns.get(column)
@@ -396,6 +422,12 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
                     last = max(c for c in range(cell.column, cell.column + cell.col_span) if columns.get(c, "").startswith("year:"))
                     marked = max(marked, (_last_day(columns[last]), _shown(columns[last])))
                 continue
+            if name == "in-year":
+                continue
+            if name == "recurs":
+                if _MARK.match(cell.text.strip()):
+                    cells.append(("time", replace(cell, text=headers.get("recurs", "Hằng năm"))))
+                continue
             if name == "number":
                 number = number or cell.text.strip()
                 continue
@@ -409,8 +441,34 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
                     cells += _told(name, repeated)
                 continue
             cells += _told(name, cell)
+        if within is not None:
+            cells = _in_year(cells, within, headers.get("time", ""))
         rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), marked[0] if marked[1] else None, marked[1]))
     return _join_split(rows)
+
+
+def _year_of_row(line: dict[int, Cell], columns: dict[int, str], before: Cell | None) -> Cell | None:
+    """The cell of a row's year; an empty one, or a repeat sign, is of the year above."""
+    own = next((line[column] for column, name in columns.items() if name == "in-year" and column in line), None)
+    return own if own is not None and _IN_YEAR.search(own.text) else before
+
+
+_IN_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def _in_year(cells: list[tuple[str, Cell]], year: Cell, header: str) -> list[tuple[str, Cell]]:
+    """A row's cells with its time in its year: "I" below "Quý" and "2022" below "Năm"; the year itself where nothing stands there."""
+    number = _IN_YEAR.search(year.text)
+    out: list[tuple[str, Cell]] = []
+    timed = False
+    for name, cell in cells:
+        if name == "time" and not is_empty(cell.text) and number:
+            word = fold(header).split()[0] if re.fullmatch(r"[\s,]*(?:i{1,3}|iv|\d{1,2})(?:\s*(?:,|-|–|và)\s*(?:i{1,3}|iv|\d{1,2}))*[\s,]*", fold(cell.text)) and header.strip() else ""
+            out.append((f"time:{number[0]}", replace(cell, text=f"{word.capitalize()} {cell.text.strip()}") if word else cell))
+            timed = True
+        elif name != "time":
+            out.append((name, cell))
+    return out if timed else [*out, ("time", year)]
 
 
 def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
@@ -553,7 +611,7 @@ def _labelled(grid: list[dict[int, Cell]]) -> TaskTable | None:
     bearing = [sum(bool(said) for _, said in line) for line in parts]
     fields = {name for line in parts for _, said in line for name, _ in said}
     rows_with = sum(n > 0 for n in bearing)
-    if rows_with < 2 or not {"lead", "both"} & fields or len(fields) < 2 or 2 * rows_with < sum(bool(line) for line in lines) - 2:
+    if not rows_with or not {"lead", "both"} & fields or len(fields) < 2 or 2 * rows_with < sum(bool(line) for line in lines) - 2:
         return None
     if any(len(said) == 1 and said[0][0] == "task" for line in parts for _, said in line if len(line) == 2 and len(lines) < 4):
         return None
@@ -586,7 +644,7 @@ def _labelled(grid: list[dict[int, Cell]]) -> TaskTable | None:
                 else:
                     cells.append((name, value))
     close()
-    return TaskTable(tuple((name, "") for name in sorted(fields)), tuple(rows)) if len(rows) > 1 else None
+    return TaskTable(tuple((name, "") for name in sorted(fields)), tuple(rows)) if len(rows) > 1 or (rows and rows_with == 1) else None
 
 
 def _own_labels(cell: Cell) -> list[tuple[str, Cell]]:

@@ -39,7 +39,7 @@ def heading_agencies(text: str, words: Spans) -> tuple[tuple[AgencySpan, ...], i
     if len(text) <= 220:
         candidates.append(len(text))
     for end in candidates:
-        part = _without_helpers(_without_time(text[:end].strip(), words), words)
+        part = _without_helpers(_without_time(_without_field(text[:end].strip()), words), words)
         lead = _LEADIN.match(fold(part))
         start = lead.end() if lead else 0
         spans = words.heading_list(part[start:]) if part[start:].strip() and words.may_be_heading(part[start:]) else ()
@@ -70,6 +70,16 @@ def _says_to_do(name: str, folded: str) -> bool:
     """Whether what may be a stranger's name holds a verb; one written large belongs to a name ("Trung tâm Phát triển công nghệ số")."""
     capitals = not name.isupper()
     return any(not (capitals and name[match.start()].isupper() and match.start()) for match in _VERB.finditer(folded))
+
+
+def _without_field(heading: str) -> str:
+    """"Đồng chí Phó Chủ tịch UBND quận phụ trách văn hóa - xã hội" without the field that the person looks after."""
+    match = _FIELD_AT_END.search(heading)
+    return heading[: match.start()] if match and _POST_FIRST.match(fold(heading)) else heading
+
+
+_FIELD_AT_END = re.compile(r",?\s+(?:phụ trách|theo dõi) (?:khối |lĩnh vực |mảng )?[a-zà-ỹđ, \-–]{2,50}$")
+_POST_FIRST = re.compile(r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:(?:các )?(?:đồng chí|đ/c|ông|bà) )?(?:phó )?(?:chủ tịch|bí thư|trưởng|giám đốc|chánh|ủy viên)\b|\W*(?:đồng chí|đ/c)\b")
 
 
 def _without_time(heading: str, words: Spans) -> str:

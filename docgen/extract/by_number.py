@@ -11,9 +11,12 @@ from docgen.extract.drafts import Draft
 from docgen.extract.every_task import RESTRICTED
 from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.passages import field_lead, general_duty, orders, sentences
-from docgen.extract.said import Said
+from docgen.extract.said import NOTHING, Said
+from docgen.extract.values import scheduled
 from docgen.labels import roman_value
 from docgen.language.assignments import starts_supporting
+from docgen.language.deadlines import Role as TimeRole
+from docgen.language.deadlines import year_of
 from docgen.model import Mention, Quote
 from docgen.references import Reference, find_references, is_code, resolve
 from docgen.text import fold
@@ -39,15 +42,15 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
 
 def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference]) -> None:
     text = draft.text
-    opening = _OPENS_WITH.match(text, start, end)
-    timed = joining.said_in(draft, opening[1], "reference") if opening else Said()
+    timed, _, year = _opening(joining, draft, text, start, end, None)
     carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
     clauses = _clauses(joining, text, start, end, references)
     but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop))}
     excepting = False
     for begin, stop in clauses:
         opened = _EXCEPTION.match(text, begin, stop)
-        part = text[opened.end() if opened else begin : stop]
+        own, after, _ = _opening(joining, draft, text, begin, stop, year)
+        part = text[opened.end() if opened else after : stop]
         named = [r for r in references if begin <= r.start < stop]
         # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
         exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
@@ -55,8 +58,9 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
         if exception and not said.leads and not said.times:
             continue  # "…, trừ nhiệm vụ 4"
         if named:
-            if begin > start and timed.times and not said.times:
-                said += Said(times=timed.times, explicit=True)  # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4)."
+            if not said.times and (own.times or timed.times):
+                # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4).", "Năm 2022: Quý II: điểm a mục 3; Quý IV: điểm b mục 3."
+                said += Said(times=own.times or timed.times, explicit=True)
             if not said.leads and not said.silent:
                 said += _named_in_front(joining, draft, part, named[0].start - begin)
             if carried.leads and not said.anything and not joining.words.agencies(part):
@@ -85,6 +89,17 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
             more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
             for task in last if more.anything else ():
                 joining.levels(task).reference += more
+
+
+def _opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:
+    """The time that a clause opens with ("Năm 2022: Quý II: …": the second quarter of 2022), where the clause goes on, and its year."""
+    said, after = NOTHING, start
+    while opening := _OPENS_WITH.match(text, after, end):
+        if not joining.words.times(opening[1], TimeRole.LABEL, year):
+            break
+        timed = scheduled(joining.words, opening[1], year, TimeRole.LABEL).placed(draft.at, draft.where, draft.confidence, "reference")
+        said, after, year = timed, opening.end(), year_of(opening[1]) or year
+    return said, after, year
 
 
 def _keys(references: Iterable[Reference]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
@@ -154,7 +169,7 @@ def _known(joining: Joining, references: tuple[Reference, ...]) -> tuple[Referen
 
 def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference, ...]:
     """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục", "nhiệm vụ 2, trừ điểm b"."""
-    out = list(references)
+    out = _inside_opening(list(references), text)
     for start, end in sentences(text):
         here = [i for i, r in enumerate(out) if start <= r.start < end]
         for before, i in pairwise(here):
@@ -175,6 +190,26 @@ def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference,
     return tuple(out)
 
 
+_OPENS_LIST = re.compile(r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:đối với|tại|về|của|riêng|trong)?\s*$", re.IGNORECASE)
+
+
+_INNER = re.compile(r"(?:các |những )?(?:khoản|điểm|ý|tiết|gạch đầu dòng)\b", re.IGNORECASE)
+
+
+def _inside_opening(references: list[Reference], text: str) -> list[Reference]:
+    """"Đối với Điều 4: khoản 1 hoàn thành …; khoản 2 hoàn thành …": what follows stands inside what the sentence opens with."""
+    out = list(references)
+    for start, end in sentences(text):
+        here = [r for r in out if start <= r.start < end]
+        if len(here) < 2 or here[0].within or len(here[0].keys) != 1 or any(r.within for r in here[1:]):
+            continue
+        inner = all(_INNER.match(text, r.start) for r in here[1:]) and not _INNER.match(text, here[0].start)
+        if inner and _OPENS_LIST.match(text[start : here[0].start]) and re.match(r"\s*:\s", text[here[0].end :]):
+            at = out.index(here[0])
+            out[at : at + len(here)] = [replace(r, within=here[0].keys) for r in here[1:]]
+    return out
+
+
 def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:
     """The areas of the field in "Chủ trì các nhiệm vụ về y tế nêu trên", none where no field is named so."""
     named = field_lead(text)
@@ -189,12 +224,19 @@ def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:
 
 def hear_field(joining: Joining, draft: Draft) -> None:
     """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
-    if draft.node.kind in BODY or find_references(draft.text):
+    if draft.node.kind in BODY:
         return
-    areas = _areas_of_field(joining, draft.text)
+    for start, end in sentences(draft.text):
+        for begin, stop in orders(draft.text, start, end):
+            if not find_references(draft.text[begin:stop]):
+                _hear_field(joining, draft, draft.text[begin:stop])
+
+
+def _hear_field(joining: Joining, draft: Draft, part: str) -> None:
+    areas = _areas_of_field(joining, part)
     if not areas:
         return
-    said = joining.said_in(draft, draft.text, "reference")
+    said = joining.said_in(draft, part, "reference")
     if not said.leads and draft.heading_role == "lead":
         said += Said(leads=singled_out(draft.heading)).via("reference")
     if not said.leads:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from docgen.extract.assigning import speaks_of_itself
 from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
-from docgen.extract.joining import BODY, Joining
+from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.own_closing import closes_own_duties
 from docgen.extract.passages import EVERY_TASK, orders, sentences
-from docgen.extract.said import Said
+from docgen.extract.said import NOTHING, Said
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, resolve
 from docgen.text import fold
@@ -57,28 +57,48 @@ def _every_task(joining: Joining, draft: Draft, part: str) -> None:
     if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or _only_reports(folded):
         return
     restricted = RESTRICTED.search(folded)
-    references = find_references(part)
+    apart = [match.span() for match in _APART.finditer(folded)] if restricted else []
+    references = [r for r in find_references(part) if not any(a <= r.start < b for a, b in apart)]
     below = [r for r in references if not all(roman_value(k) for k in r.keys)]  # what is named inside a section, not sections
     named = [r for r in references if r in below or r.within]
+    if restricted and (inside := _REST_INSIDE.search(folded)):
+        # "các nhiệm vụ còn lại tại Mục II mà các điểm 2, 3 nêu trên chưa giao": of that section, whatever else is named
+        sections = [r for r in references if r.start == inside.end()]
+        if sections:
+            _rest_of(joining, draft, part, sections, _leading_the_rest(joining, draft, part))
+            return
     if restricted and named:
         _rest_of(joining, draft, part, named)
         return
     if any(r.start < match.end() and not re.search(r"phần này|mục này|phụ lục", folded[r.start : r.end + 12]) for r in below):
         return
     rest_of = _REST_OF.search(folded)
-    kept_out = {d.node.index for r in _kept_out(draft.text) for node in resolve(joining.outline, r.keys, r.within, BODY) for d in joining.at_or_below(node)} if restricted else set()
+    kept_out = set(map(id, joining.named(tuple((r.keys, r.within) for r in _kept_out(draft.text))))) if restricted else set()
     said = joining.said_in(draft, part, "all")
     firm = said.strong and not draft.heading and re.search(r"chủ trì|chịu trách nhiệm|giao", folded) and draft.heading_role != "monitor"
     add = Said(leads=said.leads if firm else (), times=said.times, explicit=said.explicit, strong=bool(firm))
+    if restricted and not add.leads:
+        add += _leading_the_rest(joining, draft, part)
     if not add.anything:
         return
     for task in _of_section(joining, rest_of[1]) if rest_of else _reach(joining, draft, folded):
-        if task.node.index in kept_out:
+        if id(task) in kept_out:
             continue
         if restricted:
             joining.levels(task).all_if_silent += add
         else:
             joining.levels(task).all += add
+
+
+_REST_INSIDE = re.compile(r"còn lại\s+(?:(?:nêu\s+)?(?:tại|thuộc|trong|ở|của)\s+)?(?=(?:mục|phần|khoản|nhóm)\b)")
+_LEADS_THE_REST = re.compile(r"\b(?:chủ trì|chịu trách nhiệm)\b[^.;]{0,40}\bcòn lại\b")
+
+
+def _leading_the_rest(joining: Joining, draft: Draft, part: str) -> Said:
+    """The heading's agency, where "Chủ trì các nhiệm vụ còn lại" stands below it."""
+    if draft.heading and draft.heading_role == "lead" and _LEADS_THE_REST.search(fold(part)):
+        return Said(leads=singled_out(draft.heading), strong=True).via("all")
+    return Said()
 
 
 def _only_reports(folded: str) -> bool:
@@ -88,16 +108,22 @@ def _only_reports(folded: str) -> bool:
 
 def _kept_out(text: str) -> list[Reference]:
     """What a sentence for all speaks of apart: "…; riêng nhiệm vụ 6 theo diễn biến dịch bệnh"."""
-    return [r for match in _APART.finditer(fold(text)) for r in find_references(text[match.start() : match.end()])]
+    out = []
+    for match in _APART.finditer(fold(text)):
+        part = text[match.start() : match.end()]
+        # "… trừ nhiệm vụ 12 đã ghi ở Mục III": the section only says where
+        out += [r for r in find_references(part) if not re.search(r"\b(?:ghi|nêu|giao|có|quy định)\s+(?:ở|tại|trong)\s+$", fold(part[: r.start]))]
+    return out
 
 
-def _rest_of(joining: Joining, draft: Draft, part: str, named: list[Reference]) -> None:
+def _rest_of(joining: Joining, draft: Draft, part: str, named: list[Reference], more: Said = NOTHING) -> None:
     """"Các nhiệm vụ tại mục 2, 3 chưa ghi thời hạn riêng hoàn thành trước …": those of these sections that say nothing themselves."""
     said = joining.said_in(draft, part, "reference")
     for reference in named:
         for node in resolve(joining.outline, reference.keys, reference.within, BODY):
             for task in joining.at_or_below(node):
-                joining.levels(task).all_if_silent += Said(leads=said.leads if said.strong else (), times=said.times, explicit=said.explicit)
+                add = Said(leads=said.leads if said.strong else (), times=said.times, explicit=said.explicit)
+                joining.levels(task).all_if_silent += add if add.leads else add + more
 
 
 def _reach(joining: Joining, draft: Draft, folded: str) -> Sequence[Draft]:

@@ -127,7 +127,7 @@ def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, Assign
         return (own or joining.at_or_below(parent)) + (_beside(joining, node, node.parent, [], lines) if not any(d.head for d in own) else [])
     # A plain line right below a numbered task closes the group of its unassigned siblings.
     group = list(own)
-    closing = _closes_groups(joining, lines)
+    closing = bool(own) and _closes_groups(joining, lines)
     for sibling in reversed([s for s in joining.outline.children(parent.parent) if s.index < parent.index]):
         below = joining.outline.children(sibling.index)
         rivals = [lines[n.index] for n in (sibling, *below) if n.index in lines]

@@ -84,6 +84,8 @@ class Levels:
                 break  # "xong trong quý V/2023" is an answer, though nobody can tell which
             if (said is not nearest or said.explicit) and any(_recurs(m) for m in said.times):
                 break  # so is a time line, cell or bullet that says "thường xuyên"; running text may be completed further out
+            if said is self.named and any(m.value is not None and m.value.kind == "conditional" for m in said.times):
+                break  # "mục 10 triển khai sau khi có hướng dẫn" keeps it out of "các nhiệm vụ hoàn thành trước 31/12/2025"
         answered = any(_recurs(m) or (m.value is not None and m.value.kind == "unreadable") for m in weak)
         if self.all_if_silent.times and not answered:
             return _settled(self.all_if_silent.times)

@@ -28,7 +28,7 @@ from docgen.unread import misread_number
 #: "Đối chiếu dữ liệu thuế, truy đóng (mục 3.2.a)": the row is about what stands there.
 _CITED = re.compile(r"\(\s*(?:xem |theo |ở |tại )*(?:mục|điểm|nhiệm vụ|khoản|việc|ý|tiểu mục)\s[^()]{1,40}\)")
 #: "Nhiệm vụ 2.3.a" in a task's cell.
-_BY_NUMBER = re.compile(r"\W*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b")
+_BY_NUMBER = re.compile(r"\W*(?:(?:hoàn thành|các|toàn bộ)\s+)*(?:nhiệm vụ|việc|nội dung|mục|khoản|điểm|nhóm)\b")
 #: Headings of columns whose numbers say which tasks their rows are about.
 _NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hiệu|\bmã\b|(?:trong|của|theo|tại|ở) (?:kế hoạch|phần|thân)\b")
 
@@ -66,9 +66,17 @@ def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:
             continue
         where = sorting.outline.where(node, f"dòng {cell.row + 1}")
         for part in cell_lines(cell.text):
+            if _is_title(part):
+                continue
             draft = draft_of(sorting, Stretch(node, part, place_of(node, cell), where), "body")
             draft.row += card_around(sorting.outline, sorting.words, table, where)
             sorting.found.tasks.append(draft)
+
+
+def _is_title(part: str) -> bool:
+    """Whether a line of a cell only titles what stands below it: "PHIẾU 3. Người có công, giảm nghèo"."""
+    label, at = split_label(part)
+    return label is not None and label.scheme == "task" and len(part[at:].split()) <= 15 and not part.endswith((".", ";"))
 
 
 def _sort_entry(sorting: Sorting, entry: Entry) -> None:
@@ -102,13 +110,14 @@ def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
     for part, said in zip(entry.parts, entry.said_by_part(), strict=True):
         # A nested table's words come with their own block.
         draft = Draft(
-            node=node, text=part, at=at, where=entry.where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics),
+            node=node, text=part, at=at, where=entry.where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics, *filter(None, [entry.title])),
             own=sheet.words.said(part, at, entry.where, year=sheet.year, confidence=confidence), row=said + around, group_row=group,
             heading=agencies, heading_role=role_of(part) if agencies else "", source="row", confidence=confidence,
         )  # fmt: skip
         if len(row.task) > 1 and part:
             draft.pieces = from_cells(part, tuple(entry.quote(c) for c in row.task))
         draft.references = ((entry.points_at, ()),) if entry.points_at else _named(part)
+        draft.numbered = bool(draft.references) and not entry.points_at
         if not draft.references and node.kind != "tasks" and (cited := _cited(part)):
             draft.references, draft.numbered = cited, True
         out.append(draft)
@@ -139,11 +148,13 @@ def _caption_agencies(sorting: Sorting, node: Node) -> tuple[Mention[AgencyRef],
 
 
 def _named(part: str) -> Keys:
-    """The tasks that a row is about, where it says hardly more than their numbers: "Nhiệm vụ 2.3.a"."""
-    if len(part) >= 60 or not _BY_NUMBER.match(fold(part)):
+    """The tasks that a row is about, where it says hardly more than their numbers: "Nhiệm vụ 2.3.a", "Các điểm a, d khoản 1; điểm b khoản 2"."""
+    folded = fold(part)
+    if len(part) >= 200 or not _BY_NUMBER.match(folded):
         return ()
     named = find_references(part)
-    only = bool(named) and len(re.sub(r"[\W\d]+", "", fold(part)[named[0].end :])) < 12
+    rest = "".join(" " if any(r.start <= at < r.end for r in named) else sign for at, sign in enumerate(folded))
+    only = bool(named) and len(re.sub(r"\b(?:các|và|hoàn thành|toàn bộ|nhiệm vụ|nội dung|việc)\b|[\W\d]+", "", rest)) < 12
     return tuple((r.keys, r.within) for r in named) if only else ()
 
 

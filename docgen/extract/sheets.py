@@ -10,6 +10,7 @@ from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
 from docgen.extract.said import Said
 from docgen.extract.values import Value, scheduled
 from docgen.extract.words import Words
+from docgen.labels import split_label
 from docgen.language.deadlines import year_of
 from docgen.model import Cell, Deadline, Mention, Place, Quote, Table
 from docgen.outline import Node, Outline
@@ -19,8 +20,24 @@ from docgen.text import fold
 
 #: How a time begins that says when something is to be done.
 _DONE_BY = re.compile(r"hoàn thành|hoàn tất|xong|kết thúc|trước|chậm nhất|muộn nhất|trong|hết")
+_TITLE_WORDS = 14
 #: Columns that assign.
 _WHO = frozenset({"lead", "supporting", "monitor", "both"})
+
+
+_LETTERED = re.compile(r"(?:^|[;\n])\s*([a-zđ](?:\s*(?:,|và)\s*[a-zđ])*)\)\s*")
+
+
+def _by_letter(text: str, letters: list[str]) -> dict[str, str]:
+    """Letter → value of a cell that answers some of a row's lettered tasks: "a, b) Phòng X; c) Phòng Y", "a) Quý II/2022"; nothing for any other cell."""
+    found = list(_LETTERED.finditer(text))
+    if not found or text[: found[0].start()].strip():
+        return {}
+    out: dict[str, str] = {}
+    for match, following in zip(found, [*found[1:], None], strict=True):
+        value = text[match.end() : following.start() if following else len(text)].strip(" ;\n")
+        out.update(dict.fromkeys(re.findall(r"[a-zđ](?![a-zđ])", match[1].replace("và", ",")), value))
+    return out if out.keys() <= set(letters) else {}
 
 
 @dataclass(frozen=True)
@@ -82,7 +99,23 @@ class Entry:
     @cached_property
     def parts(self) -> list[str]:
         """The tasks in it."""
-        return cell_lines(self.text) if self.text and not self.points_at else [self.text]
+        return cell_lines(self._body) if self.text and not self.points_at else [self.text]
+
+    @cached_property
+    def title(self) -> str:
+        """The first lines of its task cell, where they only title the lettered ones below: "Nước sạch / a) …; b) …"."""
+        lines = [line.strip() for line in self.text.split("\n") if line.strip()]
+        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0)
+        head = " ".join(lines[:first])
+        lettered = len(letters_of("\n".join(lines[first:]))) > 1
+        return head if first and lettered and len(head.split()) <= _TITLE_WORDS and not head.endswith((".", ";")) else ""
+
+    @cached_property
+    def _body(self) -> str:
+        """Its task cells' words without such a title."""
+        lines = [line.strip() for line in self.text.split("\n") if line.strip()]
+        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0) if self.title else 0
+        return "\n".join(lines[first:]) if first else self.text
 
     @property
     def untold(self) -> bool:
@@ -135,14 +168,14 @@ class Entry:
 
     def said_by_part(self) -> list[Said]:
         """What each of its parts is told, where lead or time cells answer a), b) by a), b); else all of it."""
-        letters = letters_of(self.text) if len(self.parts) > 1 else []
+        letters = letters_of(self._body) if len(self.parts) > 1 else []
         out = {letter: Said() for letter in letters}
         answered = False
         for name, cell in self.row.cells if letters else ():
             if is_empty(cell.text) or name not in {*_WHO, "time"}:
                 continue
             own = letters_of(cell.text)
-            lines = dict(zip(own, cell_lines(cell.text), strict=True)) if own else {}
+            lines = dict(zip(own, cell_lines(cell.text), strict=True)) if own else _by_letter(cell.text, letters)
             answered = answered or bool(lines)
             for letter in letters:
                 if value := lines.get(letter, "" if lines else cell.text):

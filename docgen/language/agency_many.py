@@ -22,7 +22,7 @@ TERRITORY_FIRST = frozenset(
     {"các", "đơn", "phường", "xã", "thị", "quận", "huyện"} | {f"{n}" for n in range(57)} | {f"0{n}" for n in range(10)}
 )
 _UNIT = (
-    r"(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành|phòng|bộ|địa\s+phương|đoàn\s+thể|hội|tổ\s+chức|cấp\s+ủy|cấp|chi\s+bộ|chi|đảng\s+bộ|đảng\s+ủy|chính\s+quyền|mặt\s+trận(?:\s+tổ\s+quốc(?:\s+việt\s+nam)?)?"
+    r"(?:cơ\s+quan|đơn\s+vị|sở|ban|ngành|phòng|bộ|địa\s+phương|đoàn\s+thể|hội(?!\s+viên)|tổ\s+chức|cấp\s+ủy|cấp|chi\s+bộ|chi|đảng\s+bộ|đảng\s+ủy|chính\s+quyền|mặt\s+trận(?:\s+tổ\s+quốc(?:\s+việt\s+nam)?)?"
     r"|ban\s+cán\s+sự\s+đảng|đảng\s+đoàn|lực\s+lượng|bộ\s+phận|cá\s+nhân|thành\s+viên|chủ\s+đầu\s+tư|hội\s+quần\s+chúng|nhà\s+mạng|phòng\s+ban)"
 )
 _OF = (

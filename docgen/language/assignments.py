@@ -115,11 +115,11 @@ _LABEL = re.compile(
     r"|(?:lo|làm|gánh|nhận|đảm nhận|gánh vác|cáng đáng|đứng) chính|(?:phụ|đỡ|giúp)(?: (?:vào|thêm|việc|lực|đần|sức|giúp))?|(?:đỡ|phụ|góp|giúp|tiếp) (?:một )?tay"
     r"|chịu trách nhiệm(?: [^:.;\n]{1,45})?|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|hỗ trợ|tham gia(?: thực hiện)?|người (?:làm|lo)|ai làm|xong(?: (?:vào|trước|trong))?|kết thúc|đứng ra chủ trì|cơ quan"
     r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
-    r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30})?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
+    r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30}| (?:mục|điểm|khoản|điều|nhóm|phần|nhiệm vụ) (?:số )?[\d.,]+(?:(?: và|,) [\d.]+)*)?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
     r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
     r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
     r"|(?:ngày|thời điểm|mốc|hạn)(?: (?:phải |dự kiến |chậm nhất )*(?:bàn giao|nghiệm thu|trình|xong|hoàn|kết thúc|nộp|ban hành|công bố|khai trương|vận hành|đưa vào|về đích|phải có|chốt)[^:.;\n]{0,30})|(?:bàn giao|về đích|khai trương|đưa vào (?:sử dụng|hoạt động|vận hành))"
-    r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?"
+    r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?|nguồn vốn(?: thực hiện)?"
     r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)(?:\s*\((?=[^()]{0,40}\b(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản|trên|này|chung|chính|dự kiến)\b)[^():;\n]{1,40}\))?\s*:\s*"
 )
 
@@ -182,6 +182,7 @@ _LEAD_AFTER_WEAK = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"
     r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục)\b"
 )
+_ADVISES = re.compile(r"\s*(?:quận |huyện |thành phố )?tham mưu (?:cho |giúp )?(?:ubnd|ủy ban nhân dân|quận ủy|huyện ủy|thành ủy|ban thường vụ|cấp ủy|lãnh đạo)\b")
 _SUPPORT_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|hỗ trợ|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo điều kiện|cử (?:cán bộ|người)))"
 )
@@ -263,6 +264,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool) -> tuple[Role,
         return Role.LEAD, True
     if _SUPPORT_AFTER.match(after):
         return Role.SUPPORTING, True
+    if _ADVISES.match(rest) and re.search(r"[,;]\s*$", before):
+        return Role.LEAD, False  # "…, Phòng X tham mưu UBND quận lập sổ theo dõi từng hộ"
     if _ORDER_BEFORE.search(near) and (_LEAD_AFTER_WEAK.match(after) or _FIRM_ORDER.search(near)):
         if _MONITOR_AFTER.match(after):
             return Role.MONITOR, True

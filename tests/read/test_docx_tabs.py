@@ -38,7 +38,11 @@ def test_lines_below_headings_are_rows(tmp_path: Path) -> None:
     )
     first, table, last = document.blocks
     assert isinstance(table, Table) and table.header_rows == 1 and not table.ruled
-    assert rows(table) == [list(HEADINGS), ["1.a", "Chế độ người có công", "Phòng LĐTBXH", "Quý III/2023"], ["1.b", "Giảm nghèo", "như trên", "Năm 2025"]]
+    assert rows(table) == [
+        list(HEADINGS),
+        ["1.a", "Chế độ người có công", "Phòng LĐTBXH", "Quý III/2023"],
+        ["1.b", "Giảm nghèo", "như trên", "Năm 2025"],
+    ]
     assert isinstance(first, Paragraph) and isinstance(last, Paragraph)
     assert [block.block for block in document.blocks] == [0, 1, 2]
 
@@ -88,5 +92,7 @@ def test_what_hangs_on_a_row_hangs_on_the_table(tmp_path: Path) -> None:
 
 
 def test_lines_with_tabs_and_no_headings_stay_lines(tmp_path: Path) -> None:
-    document = read(tmp_path, line("Họ và tên", "Chức vụ"), line("Trần Văn A", "Chủ tịch"), line("- Tiêm chủng", "Phòng Y tế", "quý II/2022"))
+    document = read(
+        tmp_path, line("Họ và tên", "Chức vụ"), line("Trần Văn A", "Chủ tịch"), line("- Tiêm chủng", "Phòng Y tế", "quý II/2022")
+    )
     assert all(isinstance(block, Paragraph) for block in document.blocks)
