@@ -207,7 +207,7 @@ def read_task_table(table: Table) -> TaskTable | None:
     if head is None:
         return None
     columns = _fields(grid, head)
-    if not {"lead", "time"} <= set(columns.values()):
+    if not _ASSIGNED & set(columns.values()):
         # "Số | Nội dung và phân công", and below it "Chủ trì: A | Phối hợp: B | Thời gian: C"
         labelled = _labelled([{}] * (head + 1) + grid[head + 1 :])
         if labelled is not None:
