@@ -39,8 +39,11 @@ def hear_duties(joining: Joining) -> Leading:
     heard = [(duty, said) for duty in joining.duties if (said := _given(joining, duty)) is not None]
     leading = [(duty, said) for duty, said in heard if said.leads]
     matches = restated(joining, [duty for duty, _ in heard], {id(duty) for duty, _ in leading})
+    beside: dict[int, list[Draft]] = defaultdict(list)
+    for duty, _ in heard:
+        beside[duty.node.parent].append(duty)
     for duty, said in heard:
-        if (matched := matches[id(duty)]) and not _another_job(joining, duty, matched, matches, heard):
+        if (matched := matches[id(duty)]) and not _another_job(joining, duty, matched, matches, beside[duty.node.parent]):
             nameless = not duty.heading and not duty.own.leads
             for task in matched:
                 if not nameless or joining.tasks.alike_to(duty.text, task) >= SAME:
@@ -57,18 +60,17 @@ def hear_duties(joining: Joining) -> Leading:
     return [*leading, *watching]
 
 
-def _another_job(joining: Joining, duty: Draft, matched: Sequence[Draft], matches: Mapping[int, Sequence[Draft]], heard: Leading) -> bool:
+def _another_job(joining: Joining, duty: Draft, matched: Sequence[Draft], matches: Mapping[int, Sequence[Draft]], beside: Sequence[Draft]) -> bool:
     """Whether a bullet with a day of its own is another job than the tasks it is near to, since its neighbours say each of them much more nearly.
 
     "- Chủ trì xử lý các điểm nóng …, xong trước 30/6/2025. - Di dời bãi rác tạm thôn A, xong trước 31/01/2022."
     """
     if not duty.heading or not any(m.value is not None and m.value.end is not None for m in duty.own.times) or not joining.topics(duty).found:
         return False
-    beside = [other for other, _ in heard if other is not duty and other.node.parent == duty.node.parent]
 
     def taken(task: Draft) -> bool:
         own = joining.tasks.alike_to(duty.text, task)
-        rivals = (joining.tasks.alike_to(other.text, task) for other in beside if any(t is task for t in matches[id(other)]))
+        rivals = (joining.tasks.alike_to(other.text, task) for other in beside if other is not duty and any(t is task for t in matches[id(other)]))
         return own < _ANOTHER and max(rivals, default=0.0) > 2 * own
 
     return all(taken(task) for task in matched)

@@ -24,24 +24,25 @@ _SHARE = re.compile(r"\s*\((?:các )?(?:việc|nhiệm vụ|mục|nội dung|ph�
 def hear_lines(joining: Joining) -> None:
     """Let each line that only assigns reach the tasks that it names, or else its group."""
     lines = {line.node.index: line for line in joining.lines}
+    closing = _closes_groups(joining, lines)
     for line in joining.lines:
-        if _shared_out(joining, line, lines):
+        if _shared_out(joining, line, lines, closing):
             continue
         if line.keys:
             for keys, said in _by_agency(line):
                 for draft in joining.named(keys, near=line.node):
                     joining.levels(draft).group += said.via("group")
             continue
-        for draft in _group_above(joining, line, lines):
+        for draft in _group_above(joining, line, lines, closing):
             joining.levels(draft).group += line.said.via("group")
 
 
-def _shared_out(joining: Joining, line: AssignmentLine, lines: dict[int, AssignmentLine]) -> bool:
+def _shared_out(joining: Joining, line: AssignmentLine, lines: dict[int, AssignmentLine], closing: bool) -> bool:
     """Whether the line tells the tasks of its group apart by their place, number or content, and each got its part."""
     shares = read_shares(line.node.text)
     if not shares:
         return False
-    group = _group_above(joining, replace(line, count=None), lines)
+    group = _group_above(joining, replace(line, count=None), lines, closing)
     nodes = list(dict.fromkeys(d.node.index for d in sorted(group, key=lambda d: d.node.index) if not d.head))
     units = [[d for d in group if d.node.index == index] for index in nodes]
     if len(units) == 1:
@@ -81,8 +82,8 @@ def _nearest_of(joining: Joining, words: str, units: list[list[Draft]]) -> int |
     return scored.index(best) if best >= _NAMED else None
 
 
-def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, AssignmentLine]) -> list[Draft]:
-    """The tasks that an assignment line speaks for: its group, back to the block of lines before."""
+def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, AssignmentLine], closing: bool) -> list[Draft]:
+    """The tasks that an assignment line speaks for: its group, back to the block of lines before; ``closing`` is what :func:`_closes_groups` says."""
     node = line.node
     level, last = (node.parent, node) if not closes_list(joining, node) else (joining.outline.nodes[node.parent].parent, joining.outline.nodes[node.parent])
     while level >= 0 and (above := joining.outline.nodes[level]).parent >= 0 and bare_label(above.text):
@@ -127,7 +128,7 @@ def _group_above(joining: Joining, line: AssignmentLine, lines: dict[int, Assign
         return (own or joining.at_or_below(parent)) + (_beside(joining, node, node.parent, [], lines) if not any(d.head for d in own) else [])
     # A plain line right below a numbered task closes the group of its unassigned siblings.
     group = list(own)
-    closing = bool(own) and _closes_groups(joining, lines)
+    closing = closing and bool(own)
     for sibling in reversed([s for s in joining.outline.children(parent.parent) if s.index < parent.index]):
         below = joining.outline.children(sibling.index)
         rivals = [lines[n.index] for n in (sibling, *below) if n.index in lines]
