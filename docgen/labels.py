@@ -36,6 +36,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
         ("article", r"điều (\d+)\s*[.:]\s*"),
         ("task", rf"(?:{_TASK}) (?:số |thứ )?(\d{{1,2}}|[ivx]+|{_WORD})\s*[:.\-)]\s+"),
+        ("decimal3", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+"),
         ("decimal2", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+"),
         ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
         ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),

@@ -52,9 +52,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|^[^,;]{2,40}\bnhìn lại$|^(?:(?:những|các|một số|mấy) )?(?:việc|điều|phần|kết quả|thành tựu|chặng đường)(?: [^\s,;]+){0,4} đã (?:làm|đạt|qua|triển khai|thực hiện|có)(?: được)?$"
             r"|^(?:chỗ đứng|vị trí|vị thế|điểm xuất phát|bức tranh|hoàn cảnh|diện mạo)(?: [^\s,;]+){0,6} (?:hiện nay|hiện tại|lúc này|hôm nay)$"),
         ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|(?:những|mấy|một số|các) (?:điều|điểm|vấn đề) (?:cần|phải|chung|lưu ý|thống nhất)|điều cần|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
-        ("targets", r"^(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
+        ("targets", r"^(?:thống nhất |thông qua |xác định )?(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và (?:thời|tiến|lộ trình)|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|(?:khung |nguồn |kế hoạch )*tài chính|quản lý rủi ro|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|(?:các )?(?:ngày|hạn|thời điểm) (?:phải )?(?:xong|hoàn thành|hoàn tất|cuối|chót)|(?:khi nào|bao giờ) (?:xong|làm xong|hoàn thành)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|(?:triển khai )?thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|phân công (?:trách nhiệm|thực hiện|nhiệm vụ|tổ chức|và (?:thời|tiến|lộ trình)|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|(?:khung |nguồn |kế hoạch )*tài chính|hiệu lực|(?:một số |những |các )?(?:vấn đề|câu hỏi) khác|quản lý rủi ro|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|(?:các )?(?:ngày|hạn|thời điểm) (?:phải )?(?:xong|hoàn thành|hoàn tất|cuối|chót)|(?:khi nào|bao giờ) (?:xong|làm xong|hoàn thành)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|(?:triển khai )?thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi)"),
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
@@ -170,7 +170,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             if own is None and node.heading and inherited in {"tasks", "other"} and children.get(node.index) and not tasks_seen:
                 guess = kind_by_content(nodes, children, node.index, tasks_seen)
                 own = guess if guess in {"targets"} or inherited == "other" else None
-            if own == "targets" and inherited == "tasks" and any(nodes[i].scheme == "task" for i in children.get(node.index, ())):
+            if own == "targets" and inherited == "tasks" and any(nodes[i].scheme in {"task", "decimal2", "decimal3"} for i in children.get(node.index, ())):
                 own = None  # "Mục tiêu 1. Mọi người có việc làm / Việc 1. … / Việc 2. …" is an objective with its tasks
             if own in {"targets", "purpose"} and inherited in {"tasks", "other", "purpose"} and (node.heading or children.get(node.index) or ":" in node.text[:60] or len(node.text) < 60):
                 kinds[node.index] = own
@@ -209,7 +209,10 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             if own == "implementation" and not tasks_seen and children.get(node.index) and _SCHEDULES_ITSELF.match(folded.strip(" .:")):
                 # "Phần II. LỘ TRÌNH" before any task: the tasks themselves, unless it lists agencies.
                 own = kind_by_content(nodes, children, node.index, True) or "tasks"
-            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task", "decimal2"}
+            top = node.scheme in {"roman", "part", "upper", "title", "arabic", "chapter", "ordinal", "task", "decimal2", "article"}
+            if own is not None and state == "preamble" and node.scheme == "arabic" and not children.get(node.index) and len(node.text.split()) > _HEADING_WORDS:
+                kinds[node.index] = own  # "3. Chỉ tiêu đến năm 2025: …" among numbered paragraphs speaks for itself alone
+                continue
             if own is not None and top:
                 state = own
             elif top and state in {"preamble", "purpose", "targets", "other", "implementation"} and (children.get(node.index) or node.scheme in {"roman", "part", "upper"}):
@@ -217,7 +220,24 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
                     state = "tasks" if (own is None and state != "preamble") or node.label else state
         kinds[node.index] = state
         tasks_seen = tasks_seen or state == "tasks"
+    if not tasks_seen and "annex" not in kinds:
+        _without_sections(nodes, kinds, max(head_end, decision_end))
     return kinds
+
+
+_HEADING_WORDS = 18
+#: So many numbered paragraphs make a plan that has no sections.
+_PARAGRAPHS = 4
+
+
+def _without_sections(nodes: Sequence[Line], kinds: list[str], begin: int) -> None:
+    """A letter of numbered paragraphs and nothing else tells its tasks in them."""
+    numbered = [n for n in nodes if n.block >= begin and n.parent < 0 and kinds[n.index] == "preamble" and n.scheme in {"arabic", "ordinal", "task", "paren", "arabic)"}]
+    if len(numbered) < _PARAGRAPHS:
+        return
+    for node in nodes[numbered[0].index :]:
+        if kinds[node.index] == "preamble":
+            kinds[node.index] = "tasks"
 
 
 def _assigns(table: Table) -> bool:

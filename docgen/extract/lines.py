@@ -155,5 +155,5 @@ def _says_something(text: str) -> bool:
 
 
 def _introduces(text: str) -> bool:
-    """Whether a short line only announces what follows: "Việc phải làm:"."""
-    return text.rstrip().endswith(":") and len(text.split()) <= 8 and not re.search(r"[,;\d]", text)
+    """Whether a short line only announces what follows: "Việc phải làm:", "Làm gì?"."""
+    return text.rstrip().endswith((":", "?")) and len(text.split()) <= 8 and not re.search(r"[,;\d]", text)

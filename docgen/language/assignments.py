@@ -71,7 +71,7 @@ _FIELDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("money", r"kinh phí|nguồn (?:vốn|lực|kinh phí)|dự toán|số tiền|khoản mục|nội dung chi\b|khoản chi|mục chi\b|thành tiền|đơn giá"),
         ("note", r"ghi chú|căn cứ"),
         ("number", r"^(?:(?:tt|stt|số tt|số thứ tự|thứ tự|số|số hiệu|mã(?: số)?|ký hiệu|(?:tiểu )?mục|điểm|khoản)(?: (?:của |trong )?(?:việc|nhiệm vụ|công việc))?(?: (?:trong|của|theo|tại|ở|thuộc) (?:kế hoạch|phần|thân|mục|văn bản)\b.{0,30})?|(?:mục|điểm|khoản), (?:mục|điểm|khoản)|(?:theo|tại|thuộc|số) (?:mục|điểm)|(?:mục|điểm) (?:số|của kế hoạch|trong kế hoạch|tại kế hoạch))$"),
-        ("task", r"nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|biện pháp|^cách (?:làm|thực hiện|thức|tiến hành|triển khai)|tên |phần việc|mục tiêu"),
+        ("task", r"^làm gì|nội dung|nhiệm vụ|công việc|hoạt động|^việc|đầu việc|giải pháp|biện pháp|^cách (?:làm|thực hiện|thức|tiến hành|triển khai)|tên |phần việc|mục tiêu"),
         ("lead", r"^thực hiện$|^cơ quan|^đơn vị"),
     )
 )  # fmt: skip
@@ -116,11 +116,12 @@ _LABEL = re.compile(
     r"|chịu trách nhiệm(?: [^:.;\n]{1,45})?|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|hỗ trợ|tham gia(?: thực hiện)?|người (?:làm|lo)|ai làm|xong(?: (?:vào|trước|trong))?|kết thúc|đứng ra chủ trì|cơ quan"
     r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
     r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30}| (?:mục|điểm|khoản|điều|nhóm|phần|nhiệm vụ) (?:số )?[\d.,]+(?:(?: và|,) [\d.]+)*)?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
+    r"|phụ trách(?: chính| thực hiện)?|làm gì|ai (?:làm|lo|chủ trì|chịu trách nhiệm|phối hợp)|(?:khi nào|bao giờ)(?: (?:xong|hoàn thành|làm xong))?"
     r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
     r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
     r"|(?:ngày|thời điểm|mốc|hạn)(?: (?:phải |dự kiến |chậm nhất )*(?:bàn giao|nghiệm thu|trình|xong|hoàn|kết thúc|nộp|ban hành|công bố|khai trương|vận hành|đưa vào|về đích|phải có|chốt)[^:.;\n]{0,30})|(?:bàn giao|về đích|khai trương|đưa vào (?:sử dụng|hoạt động|vận hành))"
     r"|sản phẩm(?: [^:.;\n]{1,25})?|kết quả(?: [^:.;\n]{1,25})?|kinh phí(?: [^:.;\n]{1,25})?|nguồn vốn(?: thực hiện)?"
-    r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)(?:\s*\((?=[^()]{0,40}\b(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản|trên|này|chung|chính|dự kiến)\b)[^():;\n]{1,40}\))?\s*:\s*"
+    r")(?: (?:các |hai |ba |cả |những )*(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản)(?: số)?(?: [^:.;\n]{1,30})?)?)(?:\s*\((?=[^()]{0,40}\b(?:việc|nhiệm vụ|mục|nội dung|phần|điểm|khoản|trên|này|chung|chính|dự kiến)\b)[^():;\n]{1,40}\))?\s*(?::|(?<=làm gì)\?|(?<=ai làm)\?|(?<=ai lo)\?|(?<=chủ trì)\?|(?<=trách nhiệm)\?|(?<=phối hợp)\?|(?<=khi nào)\?|(?<=bao giờ)\?|(?<=xong)\?|(?<=hoàn thành)\?)\s*"
 )
 
 
