@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from docgen.text import fold
 
-_ORDINALS = {
+#: What ordinals and counts count: "thứ nhất" and "một" are 1.
+ORDINALS = {
     "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
 }  # fmt: skip
@@ -92,8 +93,8 @@ def roman_value(text: str) -> int | None:
 
 
 def _value(scheme: str, raw: str) -> int:
-    if raw in _ORDINALS:
-        return _ORDINALS[raw]
+    if raw in ORDINALS:
+        return ORDINALS[raw]
     if scheme == "part" and raw in "abcdđegh":
         return _LETTERS.index(raw) + 1
     if scheme in {"roman", "part", "chapter", "task"} and not raw.isdecimal():

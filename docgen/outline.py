@@ -258,6 +258,18 @@ class _Open:
     value: int
     key: str
     order: float
+    noun: str = ""
+
+
+def _noun(label: Label) -> str:
+    """What a numbered task is called: "nhóm" of "Nhóm II.", "việc" of "Việc 3.", "" of all other labels."""
+    if label.scheme != "task":
+        return ""
+    return re.sub(rf"(?:\s+(?:số|thứ))?\s+{re.escape(label.key)}\W*$", "", fold(label.text))
+
+
+#: What groups tasks under numbers of its own, whatever these are called.
+_GROUPS = ("nhóm", "khối", "mảng", "cụm", "lĩnh vực", "trụ cột")
 
 
 class _Tree:
@@ -266,6 +278,8 @@ class _Tree:
     def __init__(self) -> None:
         self.nodes: list[Node] = []
         self.path: list[_Open] = []
+        self.inside: set[tuple[str, str]] = set()
+        """Which nouns number tasks below which: ("nhóm", "việc")."""
 
     def parent(self) -> int:
         return self.path[-1].index if self.path else -1
@@ -277,7 +291,7 @@ class _Tree:
         """Position on the path of the sibling that ``label`` continues."""
         for position in range(len(self.path) - 1, -1, -1):
             step = self.path[position]
-            if step.scheme != label.scheme:
+            if step.scheme != label.scheme or self._holds(step, label) or (_noun(label), step.noun) in self.inside:
                 continue
             if label.scheme in BULLETS or label.value > step.value or label.value == 0:
                 return position
@@ -286,6 +300,13 @@ class _Tree:
                 return position
             return position
         return None
+
+    def _holds(self, step: _Open, label: Label) -> bool:
+        """Whether a numbered task stands inside another that has another name: "Việc 6." below "Nhóm II."."""
+        noun = _noun(label)
+        if not step.noun or not noun or step.noun == noun or (noun, step.noun) in self.inside:
+            return False
+        return (step.noun, noun) in self.inside or (step.noun.startswith(_GROUPS) and not noun.startswith(_GROUPS))
 
     def add(self, line: _Line, heading: bool) -> None:
         label = line.label
@@ -323,7 +344,7 @@ class _Tree:
             elif label.scheme == "arabic" and label.value == 1 and not any(step.scheme in BULLETS for step in self.path):
                 pass  # a new list below whatever stands open, "2.4." included
             else:
-                while self.path and self.path[-1].order >= order:
+                while self.path and self.path[-1].order >= order and not self._holds(self.path[-1], label):
                     self.path.pop()
         paragraph = line.paragraph
         node = Node(
@@ -347,7 +368,10 @@ class _Tree:
         self.nodes.append(node)
         if scheme:
             order = RANK.get(scheme, 3.5) if label else (RANK["title"] if not line.upper else RANK["roman"] - 0.2)
-            self.path.append(_Open(node.index, scheme, node.value, node.key, order))
+            noun = _noun(label) if label else ""
+            if noun and self.path and self.path[-1].noun not in {"", noun}:
+                self.inside.add((self.path[-1].noun, noun))
+            self.path.append(_Open(node.index, scheme, node.value, node.key, order, noun))
 
     def _close_for_title(self, upper: bool) -> None:
         """Close what a title without a number ends: the title before it, or the points above it."""

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docgen.labels import roman_value
+from docgen.by_place import among_keys, by_place, find_places
+from docgen.labels import ORDINALS, roman_value
 from docgen.outline import Node, Outline
 from docgen.text import fold
 
-_ORDINAL_WORDS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
-_NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|điều|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng)"
-_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười))"
+_NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|điều|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng|ý)"
+_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
 _REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
-_BARE = re.compile(rf"^\s*(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
+_WHOLE = r"(?:(?:toàn bộ|tất cả|cả)\s+)?(?:(?:các|hai|ba|bốn|năm|sáu)\s+)?(?:(?:việc|nhiệm vụ|nội dung|công việc|ý)\s+(?:nêu\s+)?(?:ở|tại|của|thuộc|trong)\s+)?"
+_BARE = re.compile(rf"^\s*{_WHOLE}(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
 _LABELS = re.compile(_ITEM)
 #: "khoản 1 Điều 26 Luật Đấu thầu", "mục 2 Nghị quyết số 43/2022/QH15": the items of another document.
 _OF_DOCUMENT = re.compile(
@@ -28,6 +30,11 @@ _NUMBER_OF_NAME = re.compile(r"(?:thị trường|trường|đội|trạm|khu|t�
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm", "điều"}
 
 
+#: "NV14" is "nhiệm vụ 14".
+_TASK_CODE = re.compile(r"(?:nv|cv|nd)[-.]?\d+$")
+#: What bears numbers of its own beside those of the tasks in it.
+_OUTERMOST = ("nhóm", "phần")
+_SECTION_LETTER = re.compile(r"[abcdđegh]")
 #: A code that a plan gives its tasks ("… (LC15)", "[a1]"), named elsewhere without a noun.
 _CODE = r"(?![IVX]+\.)[A-ZĐ]{1,4}[-.]?\d{1,3}"
 _CODES = re.compile(rf"(?<![\w/-]){_CODE}(?![\w/])(?:\s*(?:,|;|và|&|\s-|–|đến|tới)\s*{_CODE}(?![\w/-]))*")
@@ -52,11 +59,11 @@ def _keys(listed: str) -> tuple[str, ...]:
     keys: list[str] = []
     for number, match in enumerate(items):
         raw = match[0].strip(".") if re.fullmatch(r"\(\w+\)\.?", match[0]) else match[0].strip("().")
-        if raw.startswith("thứ "):
-            raw = str(_ORDINAL_WORDS.get(raw.removeprefix("thứ "), 0))
+        if raw.startswith(("thứ ", "mười ")):
+            raw = str(ORDINALS.get(raw.removeprefix("thứ "), 0))
         if number and raw.startswith("("):
             raw = raw.strip("()") if re.search(r"(?:đến|tới|[-–])\s*$", listed[items[number - 1].end() : match.start()]) else raw
-        if number and re.search(r"(?:đến|tới|(?<![a-z])[-–])\s*(?:\w+\s+)?(?:số\s+)?$", listed[items[number - 1].end() : match.start()] or ""):
+        if number and re.search(r"(?:đến|tới|(?<![a-z])[-–])\s*(?:\w+\s+){0,2}(?:số\s+)?$", listed[items[number - 1].end() : match.start()] or ""):
             last = keys[-1].strip("()")
             head, _, tail = last.rpartition(".")
             _, _, stop = raw.rpartition(".")
@@ -72,8 +79,11 @@ def _keys(listed: str) -> tuple[str, ...]:
 
 
 def _named_keys(match: re.Match[str]) -> tuple[str, ...]:
-    """The keys of a reference; articles keep their word, for other lists count inside them: "điều 4"."""
+    """The keys of a reference; articles, groups and parts keep their word, for other lists count inside them: "điều 4", "nhóm 2"."""
     keys = _keys(match[2])
+    word = match[1].split()[0]
+    if word in _OUTERMOST:
+        return tuple(f"{word} {key}" if key.isdigit() or _SECTION_LETTER.fullmatch(key) or (word == "nhóm" and roman_value(key)) else key for key in keys)
     return tuple(f"điều {key}" for key in keys if key.isdigit()) if match[1] == "điều" else keys
 
 
@@ -120,9 +130,41 @@ def find_references(text: str) -> tuple[Reference, ...]:
         if keys and not document:
             found.append(Reference(keys, tuple(within), match.start(), end))
         position = ahead
+    found = _with_places(text, folded, found)
     found += [Reference(_codes(match[0]), (), match.start(), match.end()) for match in _CODES.finditer(text)]
     found += [Reference((match[0].strip("[]").upper(),), (), match.start(), match.end()) for match in _BRACKETED_CODES.finditer(text)]
     return tuple(sorted(found, key=lambda r: r.start))
+
+
+def _with_places(text: str, folded: str, found: list[Reference]) -> list[Reference]:
+    """The references, and what is named by its place: "Hai việc 3 và 4 …: việc đầu giao X, việc sau giao Y" counts among the two."""
+    places = find_places(folded)
+    if not places:
+        return found
+    out = [r for r in found if not any(p.start <= r.start < p.end for p in places)]
+    for place in places:
+        before = next((r for r in reversed(out) if r.end <= place.start and len(r.keys) > 1), None)
+        among = before if before and not place.within and not _SENTENCE_ENDS.search(text, before.end - 1, place.start + 1) else None
+        if among is not None:
+            out.append(Reference(among_keys(among.keys, place.key), among.within, place.start, place.end))
+        elif opening := opened_by(text, found, place.start) if not place.within else ():
+            out.append(Reference((place.key,), opening, place.start, place.end))
+        elif place.within or not place.loose:
+            out.append(Reference((place.key,), place.within, place.start, place.end))
+    return [r for r in out if r.keys]
+
+
+_OPENS_LIST = re.compile(r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:(?:đối với|tại|về|của|riêng|trong|ghi chú|thời gian thực hiện|ở)\s*){0,2}(?:các |nhóm )?$")
+
+
+def opened_by(text: str, found: Sequence[Reference], at: int) -> tuple[str, ...]:
+    """The section that the sentence around ``at`` opens with ("Đối với nhóm nội dung A: …", "Ở phần F, …"), nothing where it opens with none."""
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(text, 0, at)]
+    start = ends[-1] if ends else 0
+    first = next((r for r in found if start <= r.start < at), None)
+    if first is None or first.within or len(first.keys) != 1 or not _OPENS_LIST.match(fold(text[start : first.start])):
+        return ()
+    return first.keys if re.match(r"\s*[:,]\s", text[first.end :]) else ()
 
 
 def bare_references(text: str) -> tuple[str, ...]:
@@ -158,6 +200,10 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
+        if key.startswith("#"):
+            above = resolve(outline, within[:1], within[1:], kinds, near) if within else ()
+            out.extend(n for n in by_place(outline, key, above, kinds, near) if n not in out)
+            continue
         if key.startswith("điều "):
             out.extend(n for n in outline.nodes if n.kind in kinds and _same(n, key) and n not in out)
             continue
@@ -165,8 +211,10 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
             named = (n for n in outline.nodes if n.kind in kinds and (n.key == key.lower() if n.scheme == "code" else f"({key})" in n.text or f"[{key}]" in n.text))
             out.extend(n for n in named if n not in out)
             continue
+        if key.startswith("nhóm ") and not any(n.label.startswith(("Nhóm", "NHÓM", "nhóm")) for n in outline.nodes):
+            key = key.removeprefix("nhóm ")  # "nhóm 2" is section 2, whatever it is called there
         bracketed, key = key.startswith("("), key.strip("()")
-        path = key.split(".")
+        path = key.rpartition(" ")[2].split(".")
         outer = list(within)
         values = [int(path[-1])] if path[-1].isdigit() else [roman] if (roman := roman_value(path[-1])) is not None else []
         hits = [n for n in outline.labelled(path[-1], values) if n.kind in kinds and _fits(outline, n, key, path, outer)]
@@ -180,6 +228,8 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
         if len(hits) > 1:
             depth = min(_depth(outline, n) for n in hits)
             best = [n for n in hits if _depth(outline, n) == depth]
+            if len(best) > 1 and len(key) == 1 and key.isalpha() and not outer and near is None:
+                continue  # "ý a" of which section?
             # "mục 3" names the numbered heading, not the third paragraph of a sub-list.
             hits = best if len(best) == 1 else [n for n in best if n.scheme in {"arabic", "task", "paren", "ordinal", "decimal2"}][:1] or best[:1]
         out.extend(h for h in hits if h not in out)
@@ -193,10 +243,17 @@ def _depth(outline: Outline, node: Node) -> int:
 def _same(node: Node, part: str) -> bool:
     if part.startswith("điều "):
         return node.scheme == "article" and node.key == part.removeprefix("điều ")
+    word, _, number = part.rpartition(" ")
+    if word in _OUTERMOST:
+        if _SECTION_LETTER.fullmatch(number):
+            return node.scheme in {"upper", "part", "task"} and node.key == number
+        return number in {str(node.value), node.key} and fold(node.label).startswith(word)
+    if part.isdigit() and fold(node.label).startswith(_OUTERMOST):
+        return False  # "việc 2" is not "Phần 2"
     if node.key == part:
         return True
     if part.isdigit():
-        return str(node.value) == part and node.scheme in {"arabic", "paren", "arabic)", "ordinal", "task"}
+        return str(node.value) == part and (node.scheme in {"arabic", "paren", "arabic)", "ordinal", "task"} or _TASK_CODE.match(node.key) is not None)
     if node.scheme in {"roman", "part", "chapter"} and len(part) <= 5:
         return roman_value(part) == node.value
     return False

@@ -12,6 +12,8 @@ from docgen.model import Cell, Table
 from docgen.text import fold
 
 _DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|[-~¬=]\s*t?n[frt]{1,2}|t?n[frt]{1,2}\s*[-~¬=]|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
+#: "Như mục 1", "như dòng số 3": what stands in the row of that number.
+_AS_IN_ROW = re.compile(r"^\W*(?:như|theo|cùng với) (?:ở |tại )?(?:mục|dòng|hàng|số thứ tự|stt|tt|số|nhiệm vụ|việc|nội dung|điểm|ý)\s*(?:số\s*)?(\w{1,4}(?:\.\w{1,3}){0,3})(?: nêu trên| ở trên| trên)?\W*$")
 _EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
 _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
 #: A column whose crosses mean: every year.
@@ -379,6 +381,7 @@ def _ditto(grid: list[dict[int, Cell]], row: int, column: int, first: int) -> Ce
 
 def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], headers: dict[str, str]) -> list[Row]:
     rows: list[Row] = []
+    told: dict[str, tuple[tuple[str, Cell], ...]] = {}  # the assigning cells of the rows by number
     groups: list[tuple[int, str]] = []
     header_words = {fold(w) for w in headers.values()}
     within: Cell | None = None  # the cell that tells the year of this row and those below
@@ -440,11 +443,18 @@ def _rows(grid: list[dict[int, Cell]], first: int, columns: dict[int, str], head
                 if repeated is not None:
                     cells += _told(name, repeated)
                 continue
-            cells += _told(name, cell)
+            as_in = _AS_IN_ROW.match(fold(cell.text).strip())
+            cells += [(field, one) for field, one in told.get(as_in[1], ()) if field in _told_by(name)] if as_in and as_in[1] in told else _told(name, cell)
         if within is not None:
             cells = _in_year(cells, within, headers.get("time", ""))
         rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), marked[0] if marked[1] else None, marked[1]))
+        told.setdefault(fold(number).strip(" .()"), rows[-1].cells)
     return _join_split(rows)
+
+
+def _told_by(name: str) -> frozenset[str]:
+    """The fields that a column's cells may tell."""
+    return _LEADS | {name, "supporting", "time"} if name in {"both", "both:/", "both:()", "lead:time"} else frozenset({name})
 
 
 def _year_of_row(line: dict[int, Cell], columns: dict[int, str], before: Cell | None) -> Cell | None:

@@ -11,6 +11,7 @@ from docgen.model import Directive, Plan
 from docgen.number_and_date import read_date, read_number
 from docgen.outline import Outline
 from docgen.relevance import weigh
+from docgen.short_names import with_short_names
 
 
 def extract_plan(
@@ -30,7 +31,7 @@ def extract_plan(
     on = issued.value if issued else None
     written = (number.value or number.quote.text) if number else None
     who = named_submitter(submitter, register, on) if submitter else read_submitter(outline, register, written, on)
-    words = Words(register, who, on, recognised=any(page.ocr for page in outline.document.pages))
+    words = Words(with_short_names(register, outline.document, who, on), who, on, recognised=any(page.ocr for page in outline.document.pages))
     found = collect(outline, words)
     tasks = join_tasks(outline, words, matcher or Matcher(()), found)
     plan = Plan(outline.document, who, number, issued, outline.sections, tasks, tuple(found.passages), outline.title)

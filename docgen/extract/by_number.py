@@ -12,28 +12,30 @@ from docgen.extract.every_task import RESTRICTED
 from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.passages import field_lead, general_duty, orders, sentences
 from docgen.extract.said import NOTHING, Said
-from docgen.extract.values import scheduled
+from docgen.extract.values import blanked, scheduled
 from docgen.labels import roman_value
 from docgen.language.assignments import starts_supporting
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import year_of
 from docgen.model import Mention, Quote
-from docgen.references import Reference, find_references, is_code, resolve
+from docgen.references import Reference, find_references, is_code, opened_by, resolve
 from docgen.text import fold
 
-_OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}):\s")
+_OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}(?:\([^():;]{4,40}\))?)\s*:\s")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
 _LETTER_ONLY = re.compile(r"[a-zđ]")
 #: "…, riêng điểm b do Y chủ trì", "…, trừ nhiệm vụ 4".
-_EXCEPTIONS = re.compile(r"[,;(]\s*(?=(?:riêng|trừ|ngoại trừ)\s)", re.IGNORECASE)
-_EXCEPTION = re.compile(r"\W*(?:riêng|trừ|ngoại trừ)\s+(?:đối với\s+)?", re.IGNORECASE)
-_BUT = re.compile(r"\W*(?:trừ|ngoại trừ)\s", re.IGNORECASE)
+_EXCEPTIONS = re.compile(r"[,;(]\s*(?=(?:chỉ )?(?:riêng|trừ|ngoại trừ)\s)", re.IGNORECASE)
+_EXCEPTION = re.compile(r"\W*(?:chỉ )?(?:riêng|trừ|ngoại trừ)\s+(?:đối với\s+)?", re.IGNORECASE)
+_BUT = re.compile(r"\W*(?:chỉ )?(?:trừ|ngoại trừ)\s", re.IGNORECASE)
+#: "Các nhiệm vụ từ 1 đến 4, trừ nhiệm vụ 3, hoàn thành trong năm 2025": what is said goes on behind it.
+_ASIDE = re.compile(r",\s*(?:chỉ )?(?:trừ|ngoại trừ|không kể)\s[^,;.]{1,40}(?:,\s*[^,;.\s]{1,12})*?,\s*(?=(?:thì |đều )?(?:do|giao|hoàn thành|phải|xong|thực hiện|kết thúc|làm xong)\b)", re.IGNORECASE)
 
 
 def hear_numbers(joining: Joining, draft: Draft) -> None:
     """Let a sentence reach the tasks that it names by number, and write the numbers down on it."""
     references = _completed(_known(joining, find_references(draft.text)), draft.text)
-    if not references or (draft.node.kind in BODY and draft.source != "implementation"):
+    if not references or (draft.node.kind in BODY and draft.source not in {"implementation", "note"}):
         return
     for start, end in sentences(draft.text):
         _hear_sentence(joining, draft, start, end, references)
@@ -42,19 +44,29 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
 
 def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference]) -> None:
     text = draft.text
-    timed, _, year = _opening(joining, draft, text, start, end, None)
+    near = draft.node if draft.source == "note" else None
+    timed, _, year = opening(joining, draft, text, start, end, None)
     carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
-    clauses = _clauses(joining, text, start, end, references)
-    but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop))}
+    asides = [match.span() for match in _ASIDE.finditer(text, start, end)]
+    aside = [r for r in references if any(a <= r.start < b for a, b in asides)]
+    references = [r for r in references if r not in aside]
+    told = text
+    for span in asides:
+        told = blanked(told, *span)
+    clauses = _clauses(joining, told, start, end, references, each=near is not None)
+    but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop), near)}
+    but |= set(map(id, joining.named(_keys(aside), near)))
     excepting = False
     for begin, stop in clauses:
         opened = _EXCEPTION.match(text, begin, stop)
-        own, after, _ = _opening(joining, draft, text, begin, stop, year)
+        own, after, _ = opening(joining, draft, text, begin, stop, year)
         part = text[opened.end() if opened else after : stop]
         named = [r for r in references if begin <= r.start < stop]
         # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
         exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
         said = joining.said_in(draft, part, "reference")
+        if near is not None and named and not said.times:
+            said += _timed_note(joining, draft, text, begin, stop, named)
         if exception and not said.leads and not said.times:
             continue  # "…, trừ nhiệm vụ 4"
         if named:
@@ -68,18 +80,22 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
         if not said.leads and not said.silent and _led_by_heading(draft, part, named):
             said += Said(leads=singled_out(draft.heading)).via("reference")
         if named:
-            said = _counting(draft, part, said)
+            rest = all(r.keys == ("#rest",) for r in named)
+            said = _counting(draft, part, said, rest=rest)
             if said.anything:
-                last, carried = joining.named(_keys(named)), said
+                last = joining.named(_keys(named), near)
+                carried = carried if exception else said  # "X chủ trì mục I, trừ mục 6 do Y chủ trì; chủ trì mục 15"
                 # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
                 areas = _areas_of_field(joining, part)
-                exact = joining.named_exactly(_keys(named))
+                exact = joining.named_exactly(_keys(named), near)
                 for task in [task for task in last if joining.topics(task).area in areas] or last:
                     levels = joining.levels(task)
-                    if exception:
+                    if rest:
+                        levels.all_if_silent += said  # "các việc còn lại của nhóm I"
+                    elif exception:
                         levels.named = said.over(levels.named)
                     elif id(task) in but:
-                        continue
+                        continue  # "… trừ nhiệm vụ 3"
                     elif id(task) in exact:
                         levels.named += said
                     else:
@@ -91,7 +107,16 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
                 joining.levels(task).reference += more
 
 
-def _opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:
+def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int, named: Sequence[Reference]) -> Said:
+    """The time that stands bare beside points ("ý trên năm 2025, ý dưới năm 2026")."""
+    rest = text[:end]
+    for reference in named:
+        rest = blanked(rest, reference.start, min(end, reference.end))
+    said = scheduled(joining.words, rest[start:].strip(" ,;.:"), None, TimeRole.LABEL)
+    return said.placed(draft.at, draft.where, draft.confidence, "reference")
+
+
+def opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:
     """The time that a clause opens with ("Năm 2022: Quý II: …": the second quarter of 2022), where the clause goes on, and its year."""
     said, after = NOTHING, start
     while opening := _OPENS_WITH.match(text, after, end):
@@ -114,10 +139,10 @@ def _led_by_heading(draft: Draft, part: str, named: Sequence[Reference]) -> bool
     return not whole or re.search(r"chủ trì|chịu trách nhiệm|đảm nhận|phụ trách", fold(part)) is not None
 
 
-def _counting(draft: Draft, part: str, said: Said) -> Said:
-    """What of ``said`` counts for the tasks that the clause names."""
+def _counting(draft: Draft, part: str, said: Said, *, rest: bool) -> Said:
+    """What of ``said`` counts for the tasks that the clause names; ``rest`` where these are what is left of a section."""
     folded = fold(part)
-    if _PLANS_ONLY.search(folded) or RESTRICTED.search(folded):
+    if _PLANS_ONLY.search(folded) or (RESTRICTED.search(folded) and not rest):
         return Said()  # "căn cứ nhiệm vụ tại Mục III xây dựng kế hoạch trước ngày …"
     if general_duty(part) and not said.times and not re.search(r"chủ trì|chịu trách nhiệm|đầu mối|phụ trách|thực hiện", folded):
         return Said()
@@ -128,11 +153,14 @@ def _counting(draft: Draft, part: str, said: Said) -> Said:
     return said if said.leads or said.times or said.supporting else Said()
 
 
-def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference]) -> list[tuple[int, int]]:
-    """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two."""
+def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference], *, each: bool) -> list[tuple[int, int]]:
+    """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two, and ``each`` that is named behind a comma opens one."""
     out = []
     for begin, stop in orders(text, start, end):
-        for cut in sorted({match.end() for match in _EXCEPTIONS.finditer(text, begin, stop)} | {r.start for r in references if _given_next(text, r)}):
+        cuts = {match.end() for match in _EXCEPTIONS.finditer(text, begin, stop)}
+        if any(r.keys == ("#rest",) for r in references):  # "các việc còn lại của nhóm I; việc cuối của nhóm II"
+            cuts |= {match.end() for match in re.finditer(r";\s+", text[:stop])}
+        for cut in sorted(cuts | {r.start for r in references if _given_next(text, r) or (each and text[: r.start].rstrip().endswith(","))}):
             if begin < cut < stop and any(begin <= r.start < cut for r in references) and any(cut <= r.start < stop for r in references):
                 out.append((begin, cut))
                 begin = cut
@@ -190,24 +218,18 @@ def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference,
     return tuple(out)
 
 
-_OPENS_LIST = re.compile(r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:đối với|tại|về|của|riêng|trong)?\s*$", re.IGNORECASE)
-
-
 _INNER = re.compile(r"(?:các |những )?(?:khoản|điểm|ý|tiết|gạch đầu dòng)\b", re.IGNORECASE)
 
 
 def _inside_opening(references: list[Reference], text: str) -> list[Reference]:
     """"Đối với Điều 4: khoản 1 hoàn thành …; khoản 2 hoàn thành …": what follows stands inside what the sentence opens with."""
-    out = list(references)
-    for start, end in sentences(text):
-        here = [r for r in out if start <= r.start < end]
-        if len(here) < 2 or here[0].within or len(here[0].keys) != 1 or any(r.within for r in here[1:]):
-            continue
-        inner = all(_INNER.match(text, r.start) for r in here[1:]) and not _INNER.match(text, here[0].start)
-        if inner and _OPENS_LIST.match(text[start : here[0].start]) and re.match(r"\s*:\s", text[here[0].end :]):
-            at = out.index(here[0])
-            out[at : at + len(here)] = [replace(r, within=here[0].keys) for r in here[1:]]
-    return out
+    out = []
+    for reference in references:
+        above = opened_by(text, references, reference.start) if not reference.within and _INNER.match(text, reference.start) else ()
+        out.append(replace(reference, within=above) if above and above != reference.keys else reference)
+    inside = {r.within for r in out if r.within and r.within == opened_by(text, references, r.start)}
+    # What the sentence opens with only says where the points are.
+    return [r for r in out if r.within or r.keys not in inside]
 
 
 def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from docgen.extract.restating import FIRM, remember_part, restated
 from docgen.extract.said import Said
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.matching import clauses
-from docgen.references import resolve
+from docgen.references import find_references, resolve
 from docgen.text import fold
 
 #: Bullets of the implementation section, and what each says of a task that it restates.
@@ -57,7 +57,8 @@ def hear_duties(joining: Joining) -> Leading:
                 if duty.source == "body":
                     hear_headings(joining, [duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
     watching = ((duty, said) for duty in joining.duties if (said := _given_beside_watching(joining, duty)) is not None)
-    return [*leading, *watching]
+    numbered = ((duty, said) for duty in joining.duties if (said := _given_beside_numbers(joining, duty)) is not None)
+    return [*leading, *watching, *numbered]
 
 
 def _another_job(joining: Joining, duty: Draft, matched: Sequence[Draft], matches: Mapping[int, Sequence[Draft]], beside: Sequence[Draft]) -> bool:
@@ -85,6 +86,16 @@ def _given_beside_watching(joining: Joining, duty: Draft) -> Said | None:
         return None
     deeds = [part for part in parts[1:] if not starts_monitoring(part) and not starts_supporting(part) and not general_duty(part)]
     return Said(agencies).via("agency-heading") if deeds else None
+
+
+def _given_beside_numbers(joining: Joining, duty: Draft) -> Said | None:
+    """What a bullet that names tasks by number gives its agency in a clause without one: "Chủ trì các việc tại mục 2; thẩm định hồ sơ hỗ trợ …"."""
+    agencies = singled_out(duty.heading)
+    if not duty.references or not agencies or duty.why_not or duty.head or duty.heading_role != "lead":
+        return None
+    parts = re.split(r"[;.]\s+", order_of(duty.text, joining.words))
+    free = [part for part in parts if not find_references(part) and not starts_monitoring(part) and not starts_supporting(part) and not general_duty(part)]
+    return Said(agencies).via("agency-heading") if free and len(free) < len(parts) else None
 
 
 def _given(joining: Joining, duty: Draft) -> Said | None:

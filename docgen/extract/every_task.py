@@ -22,7 +22,7 @@ RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác đ�
 _REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
 _SECTIONS_NAMED = re.compile(
     r"\W*(?:(?:các |những )?(?:công việc|nhiệm vụ|nội dung|việc) (?:thuộc|của|trong|ở) )?(?:các )?((?:khối|nhóm|lĩnh vực|mảng)\s+[a-zà-ỹđ]+(?:(?:,| và)? [a-zà-ỹđ]+){0,8}?)"
-    r"(?=,? (?:trừ|hoàn thành|xong|phải xong|kết thúc|thực hiện|làm xong)\b)"
+    r"(?=,? (?:trừ|hoàn thành|xong|phải xong|kết thúc|thực hiện|làm xong|do|giao)\b)"
 )
 _APART = re.compile(r"\b(?:riêng|trừ|ngoại trừ)\s[^.;]*")
 
@@ -36,17 +36,18 @@ def hear_in_general(joining: Joining, draft: Draft) -> None:
 
 
 def _sections_named(joining: Joining, draft: Draft, part: str) -> bool:
-    """Whether ``part`` times sections by name ("Khối y tế và khối công nghệ hoàn thành trong quý IV/2023"); their tasks get it."""
+    """Whether ``part`` speaks of sections by name ("Khối y tế và khối công nghệ hoàn thành trong quý IV/2023", "Lĩnh vực y tế do X chủ trì"); their tasks get it."""
     match = _SECTIONS_NAMED.match(fold(part))
     if match is None:
         return False
     said = joining.said_in(draft, part, "all")
     names = [re.sub(r"^(?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+", "", name) for name in re.split(r"\s*,\s*|\s+và\s+", match[1])]
     reached = [task for name in names if len(name) > 2 for task in _of_section(joining, name)]
-    if not said.times or not reached:
+    leads = said.leads if said.strong else ()
+    if not (said.times or leads) or not reached:
         return False
     for task in reached:
-        joining.levels(task).all += Said(times=said.times, explicit=said.explicit)
+        joining.levels(task).all += Said(leads=leads, supporting=said.supporting if leads else (), times=said.times, explicit=said.explicit, strong=bool(leads))
     return True
 
 
@@ -149,7 +150,9 @@ def _under_group(joining: Joining, draft: Draft) -> bool:
 
 def _of_section(joining: Joining, name: str) -> list[Draft]:
     """The tasks below the headings of the body that bear ``name`` ("khối nguồn lực")."""
-    named = [n for n in joining.outline.nodes if n.kind in BODY and joining.outline.children(n.index) and len(n.text) < 160 and fold(name).strip() in fold(n.text)]
+    called = fold(name).strip()
+    named = [n for n in joining.outline.nodes if n.kind in BODY and joining.outline.children(n.index) and len(n.text) < 160 and called in fold(n.text)]
+    named = [n for n in named if fold(n.text).strip(" .:") == called] or named
     return list({id(d): d for n in named for d in joining.at_or_below(n)}.values())
 
 

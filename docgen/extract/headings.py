@@ -42,7 +42,7 @@ def hear_headings(joining: Joining, drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         levels = joining.levels(draft)
         for step in joining.outline.ancestors(draft.node):
-            if step.table is not None or not step.text:
+            if step.table is not None or not step.text or (draft.node.table is not None and _tells_its_own(step)):
                 continue
             if step.index not in cache:
                 cache[step.index] = _heading_said(joining, step)
@@ -53,6 +53,16 @@ def hear_headings(joining: Joining, drafts: Iterable[Draft]) -> None:
             if said.times and not levels.heading.times:
                 add += Said(times=said.times, explicit=said.explicit)
             levels.heading += add
+
+
+#: A paragraph of so many words above a table is a task, not a title.
+_PARAGRAPH = 40
+
+
+def _tells_its_own(node: Node) -> bool:
+    """Whether a paragraph above a table assigns what it tells itself: "2.2. Về y tế: Giao X chủ trì …, xong trước ngày … ."; then the table goes on."""
+    text = node.text.rstrip()
+    return len(text.split()) > _PARAGRAPH and text.endswith(".")
 
 
 def _heading_said(joining: Joining, node: Node) -> Said:

@@ -16,6 +16,7 @@ from docgen.extract.groups import hear_lines
 from docgen.extract.headings import hear_agency_headings, hear_headings
 from docgen.extract.joining import Joining
 from docgen.extract.results import draw_up
+from docgen.extract.schedules import hear_schedule_pieces
 from docgen.extract.words import Words
 from docgen.matching import Matcher
 from docgen.model import Task
@@ -33,6 +34,7 @@ def join_tasks(outline: Outline, words: Words, matcher: Matcher, found: Found) -
     leading = hear_duties(joining)
     hear_rows(joining)
     hear_pieces(joining, leading)
+    hear_schedule_pieces(joining)
     return draw_up(joining)
 
 

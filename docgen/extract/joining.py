@@ -73,9 +73,9 @@ class Joining:
             found.update((id(d), d) for d in (self.tasks.numbered(listed) if within == () else ()))
         return list(found.values())
 
-    def named_exactly(self, keys: Keys) -> frozenset[int]:
+    def named_exactly(self, keys: Keys, near: Node | None = None) -> frozenset[int]:
         """By ``id`` the tasks that numbers name themselves, not what stands above them."""
-        nodes = {node.index for listed, within in keys for node in resolve(self.outline, listed, within, BODY)}
+        nodes = {node.index for listed, within in keys if listed[0] != "#rest" for node in resolve(self.outline, listed, within, BODY, near)}
         rows = [d for listed, within in keys if within == () for d in self.tasks.numbered(listed)]
         return frozenset(map(id, (*self.tasks.at(*nodes), *rows)))
 

@@ -46,6 +46,11 @@ class Levels:
         return any(said.leads for said in (*self.outward, self.all_if_silent))
 
     @property
+    def timed(self) -> bool:
+        """Whether any level tells a time, of whatever kind."""
+        return any(said.times for said in (*self.outward, self.all_if_silent))
+
+    @property
     def led_near(self) -> bool:
         """Whether a lead is named nearer than by agencies' bullets and annex rows."""
         return any(said.leads for said in (self.own, self.row, self.group, self.heading, self.named, self.reference))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from docgen.extract.assigning import demonstrative_count, speaks_of_itself
+from docgen.extract.assigning import demonstrative_count, only_assigns, speaks_of_itself
 from docgen.extract.drafting import draft_of, named_in, role_of
 from docgen.extract.drafts import AssignmentLine
 from docgen.extract.duty_lines import sort_order
@@ -13,6 +13,7 @@ from docgen.extract.passages import EVERY_TASK, EXCEPT, is_sentence, states_targ
 from docgen.extract.said import Said
 from docgen.extract.shares import read_shares
 from docgen.extract.sorting import Sorting
+from docgen.extract.values import blanked
 from docgen.labels import BULLETS, roman_value
 from docgen.language.assignments import segments
 from docgen.outline import Node
@@ -36,7 +37,7 @@ def sort_line(sorting: Sorting, node: Node) -> None:
         sorting.set_aside("target", node)
     elif spans and (children or begin < len(node.text)):
         sort_order(sorting, node, "body")  # a task part organised by agency
-    elif not children and _speaks_for_others(sorting, node):
+    elif not children and (_speaks_of_points(sorting, node) or _speaks_for_others(sorting, node)):
         return
     elif sorting.around.tasks_below(node):
         _sort_head(sorting, node)
@@ -104,6 +105,28 @@ def _speaks_for_others(sorting: Sorting, node: Node) -> bool:
     else:
         return False
     return True
+
+
+def _speaks_of_points(sorting: Sorting, node: Node) -> bool:
+    """Whether a plain line, now filed, assigns or times points one by one: "Ghi chú mục 1: gạch đầu dòng thứ nhất xong …; gạch đầu dòng thứ hai …"."""
+    if node.kind != "tasks" or node.label or len(node.text) > _LONGEST_NOTE:
+        return False
+    references = find_references(node.text)
+    if not any(key.startswith("#") or _LETTER.fullmatch(key) for reference in references for key in reference.keys):
+        return False
+    text = node.text
+    for reference in references:
+        text = blanked(text, reference.start, reference.end)
+    if not only_assigns(_NOTE.sub(" ", text), sorting.words.heard("Thời gian: " + _NOTE.sub(" ", text))):
+        return False
+    sorting.found.statements.append(draft_of(sorting, sorting.stretch(node), "note"))
+    return True
+
+
+#: A line that assigns points one by one is no longer than this.
+_LONGEST_NOTE = 400
+_LETTER = re.compile(r"\(?[a-zđ]\)?")
+_NOTE = re.compile(r"\b(?:ghi chú|riêng|cả|toàn bộ|hai ý|ba ý|thì|đều|làm)\b|[;:]", re.IGNORECASE)
 
 
 def _schedules_all(text: str) -> bool:

@@ -65,8 +65,9 @@ _REPORTING = Rare(
 _FINANCE = Rare(
     r"(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ|thu xếp)[^.;]{0,40}(?:kinh phí|ngân sách|chi thường xuyên|nguồn chi|dự toán|nguồn vốn|vốn lồng ghép)(?! (?:cho vay|vay))"
     r"|(?:bố trí|cân đối|phân bổ|thu xếp) (?:đủ |nguồn )*vốn\b(?! (?:cho vay|vay|ủy thác|mua|xây|sửa))|"
-    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)",
-    "kinh phí", "ngân sách", "chi thường xuyên", "nguồn chi", "dự toán", "vốn",
+    r"(?:bố trí|cân đối|bảo đảm|đảm bảo|tham mưu[^.;]{0,30}|lập dự toán|phân bổ|dự toán|thẩm định|hướng dẫn[^.;]{0,20}) ?(?:nguồn )?(?:kinh phí|ngân sách|dự toán)[^.;]{0,60}(?:kế hoạch|theo phân cấp|hằng năm|hàng năm|đúng quy định|thực hiện|các nhiệm vụ|theo quy định)"
+    r"|(?:bố trí|cân đối|bảo đảm|đảm bảo|phân bổ) (?:các |đủ )?nguồn lực(?: tài chính)?[^.;]{0,30}(?:kế hoạch|các nhiệm vụ|theo quy định)",
+    "nguồn lực", "kinh phí", "ngân sách", "chi thường xuyên", "nguồn chi", "dự toán", "vốn",
 )
 _CLOSING = re.compile(
     r"^\W*(?:trong quá trình (?:triển khai|thực hiện|tổ chức)|trên đây là|quá trình (?:triển khai|thực hiện)|(?:ban thường vụ [^.;]{0,20}|ubnd [^.;]{0,20}|ủy ban nhân dân [^.;]{0,20})?yêu cầu (?:các|thủ trưởng)|kế hoạch này (?:được|có hiệu lực|thay thế|phổ biến)|nếu có (?:khó khăn|vướng mắc)|(?:tổ chức |chủ động |tham gia |thường xuyên |hướng dẫn |phối hợp |chủ trì,? )*(?:kiểm tra|giám sát|theo dõi|đôn đốc|đánh giá)[^.;]{0,90}(?:kế hoạch|kết luận (?:số|này|92))(?! về| số 72)|(?:tích cực |đẩy mạnh |tăng cường )*(?:tuyên truyền|vận động),? (?:vận động |phổ biến )?[^.;]{0,60}(?:hưởng ứng|kế hoạch|kết luận|chủ trương|tham gia thực hiện|nhân dân thực hiện|hội viên thực hiện)|cụ thể hóa kế hoạch|(?:đề nghị [^.;:]{3,60}? )?chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:chuẩn bị|gửi|trình|nộp|hoàn thiện) (?:các )?(?:dự thảo|hồ sơ|văn bản|báo cáo|tờ trình)|chỉ đạo (?:các )?(?:phòng|ban|đơn vị|sở)[^.;:]{0,60}(?:triển khai|thực hiện)[^.;:]{0,40}(?:kế hoạch|\.|:|$))"

@@ -69,10 +69,16 @@ def _columns_of_numbers(body: list[dict[int, Cell]]) -> list[int]:
     out = []
     for column in columns:
         told = [line[column].text for line in body if column in line and not is_empty(line[column].text)]
-        counting = [text.strip(" .()") for text in told] == [str(number + 1) for number in range(len(told))] and column == columns[0]
+        counting = column == columns[0] and _counts(told)
         if told and not counting and all(bare_references(text) for text in told):
             out.append(column)
     return out
+
+
+def _counts(told: list[str]) -> bool:
+    """Whether cells count on, be it from the last number of the table that went before: "6", "7", "8"."""
+    values = [int(text) if (text := one.strip(" .()")).isdecimal() else -1 for one in told]
+    return values[0] >= 0 and values == list(range(values[0], values[0] + len(values)))
 
 
 def _keys(line: Mapping[int, Cell], column: int) -> tuple[str, ...]:

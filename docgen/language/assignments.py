@@ -299,7 +299,7 @@ def _carry(text: str, spans: Sequence[Span], listed: list[list[int]], found: lis
 
 
 _SUPPORTING_START = re.compile(
-    r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
+    r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
 )
 _MONITOR_START = re.compile(
     r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|thường xuyên|tổ chức),? |tham mưu(?:,|[^.;,]{0,60}) )*"

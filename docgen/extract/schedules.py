@@ -1,0 +1,81 @@
+"""Which tasks does a schedule time in words of its own ("Năm 2023: bàn giao 40 căn nhà; Năm 2024: …")?"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from docgen.extract.by_number import opening
+from docgen.extract.drafts import Draft
+from docgen.extract.joining import BODY, Joining
+from docgen.extract.passages import sentences
+from docgen.extract.restating import FIRM
+from docgen.extract.said import Said
+from docgen.extract.values import scheduled
+from docgen.language.deadlines import Role as TimeRole
+from docgen.references import find_references
+
+#: A piece of a schedule shares a telling word with the task that nothing else times.
+_SHARED = 0.05
+#: Or it says the task's own words again, whatever its sub-task is taken for.
+_SAID_AGAIN = 0.3
+#: A title that is a time ("2. Năm 2023", "Thường xuyên, mỗi năm") is no longer than this.
+_LONGEST_TIME = 40
+_PIECES = re.compile(r"[,;:]\s+|\s+và\s+")
+
+
+def hear_schedule_pieces(joining: Joining) -> None:
+    """Let each piece of a schedule outside the task part time the task nearest to it, of those that nothing else times.
+
+    The schedule's line opens with its time or stands below a title that is one; lines with numbers have been heard.
+    """
+    untimed: dict[str, list[Draft]] = defaultdict(list)
+    for task in joining.tasks.drafts:
+        if not task.why_not and not task.head and joining.topics(task).found and not joining.levels(task).timed:
+            untimed[joining.topics(task).found[0].subtask].append(task)
+    heard: list[tuple[Draft, Said]] = []
+    for said, piece in _scheduled(joining) if untimed else ():
+        about = joining.matcher.leanings(piece, "").found
+        firmly = about[0].subtask if about and about[0].score >= FIRM else ""
+        near = [
+            (score, task)
+            for subtask, tasks in untimed.items()
+            for task in tasks
+            if (score := joining.tasks.alike_to(piece, task)) >= (_SHARED if subtask == firmly else _SAID_AGAIN)
+        ]
+        if near:
+            heard.append((max(near, key=lambda one: one[0])[1], said))
+    for task, said in heard:
+        joining.levels(task).duty += said
+
+
+def _scheduled(joining: Joining) -> Iterator[tuple[Said, str]]:
+    """The pieces of the lines of schedules, each with its time."""
+    known: set[int] = set()
+    for draft in (*joining.statements, *joining.duties):
+        if draft.node.kind in BODY or id(draft) in known or draft.heading or draft.own.leads:
+            continue
+        known.add(id(draft))
+        for start, end in sentences(draft.text):
+            said, after, _ = opening(joining, draft, draft.text, start, end, None)
+            said = said if said.times else _titled(joining, draft)
+            text = draft.text[after:end]
+            if said.times and not find_references(text) and not joining.words.agencies(text):
+                yield from ((Said(times=said.times, explicit=True), piece) for piece in _pieces(text))
+
+
+def _titled(joining: Joining, draft: Draft) -> Said:
+    """The time that the title above a line is."""
+    above = joining.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
+    if above is None or len(above.text) > _LONGEST_TIME:
+        return Said()
+    said = scheduled(joining.words, above.text, None, TimeRole.LABEL)
+    return said.placed(joining.outline.place(above), joining.outline.where(above), above.confidence, "agency-heading")
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts between semicolons, and the longer ones between commas and "và"."""
+    whole = [part.strip(" .") for part in text.split(";")]
+    parts = [piece.strip(" .") for part in whole for piece in _PIECES.split(part)]
+    return list(dict.fromkeys([part for part in whole if len(part.split()) >= 3] + [part for part in parts if len(part.split()) >= 4]))
