@@ -30,7 +30,7 @@ _PLACES = tuple(
         ("last", r"(?:nhiệm vụ|việc|nội dung)\s+(?P<loose>sau)(?=\s+(?:do|giao|thuộc)\b)"),
         ("rest", rf"(?:(?P<count>{_COUNT})\s+)?(?:{_THING})\s+(?:còn lại|khác)"),
         ("nth", rf"(?:{_POINT})\s+thứ\s+(?P<nth>mười (?:một|hai|ba|bốn|lăm)|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?P<more>(?:\s*(?:,|và)\s*(?:thứ\s+)?(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹđ]))*)"),
-        ("nth", r"(?:nhiệm vụ|công việc|phần việc|việc|nội dung)\s+thứ\s+(?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?P<more>)(?=\s+(?:của|thuộc|trong|ở|tại)\s+(?:nhóm|mục|phần|khối)\b)"),
+        ("nth", r"(?:nhiệm vụ|công việc|phần việc|việc|nội dung)\s+thứ\s+(?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?P<more>)"),
         ("all", rf"(?:cả|toàn bộ)\s+(?P<count>{_COUNT})\s+(?:{_THING})(?!\s+(?:số\s+)?(?:[\divx(]|này|trên|đầu|cuối|còn))"),
     )
 )
@@ -84,7 +84,7 @@ def _loose(kind: str, words: str, told: dict[str, str]) -> bool:
     """Whether a place of which no group is told may be other words, or means what was named right before."""
     if kind in {"first", "last", "all"}:
         return bool(told.get("loose")) or not (re.search(_POINT, words) or (kind != "all" and told.get("count")))
-    return kind == "rest"
+    return kind == "rest" or not re.match(_POINT, words)
 
 
 def _key(kind: str, count: int, word: str) -> str:

@@ -23,7 +23,7 @@ _TASK = (
     "|phiếu giao việc|thẻ|hạng mục|sản phẩm|hoạt động|công trình|mô hình|chương trình|chương trình hành động"
     "|chương trình thành phần|dự án|tiểu dự án|đề án|chuyên đề|gói|gói việc|gói nhiệm vụ|khối|khối việc|mảng|mảng việc"
     "|cụm|cụm việc|lĩnh vực|trụ cột|trọng tâm|ưu tiên|mũi|mũi đột phá|đột phá|cam kết|hành động|giải pháp|vấn đề|chủ đề"
-    "|mục|khoản"
+    "|mục|khoản|bảng"
 )
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}

@@ -33,7 +33,7 @@ _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "
 #: "NV14" is "nhiệm vụ 14".
 _TASK_CODE = re.compile(r"(?:nv|cv|nd)[-.]?\d+$")
 #: What bears numbers of its own beside those of the tasks in it.
-_OUTERMOST = ("nhóm", "phần")
+_OUTERMOST = ("nhóm", "phần", "bảng")
 _SECTION_LETTER = re.compile(r"[abcdđegh]")
 #: A code that a plan gives its tasks ("… (LC15)", "[a1]"), named elsewhere without a noun.
 _CODE = r"(?![IVX]+\.)[A-ZĐ]{1,4}[-.]?\d{1,3}"
@@ -141,16 +141,18 @@ def _with_places(text: str, folded: str, found: list[Reference]) -> list[Referen
     places = find_places(folded)
     if not places:
         return found
-    out = [r for r in found if not any(p.start <= r.start < p.end for p in places)]
+    placed: list[Reference] = []
     for place in places:
-        before = next((r for r in reversed(out) if r.end <= place.start and len(r.keys) > 1), None)
+        apart = [r for r in found if not any(p.start <= r.start < p.end for p in places)]
+        before = next((r for r in reversed(apart) if r.end <= place.start and len(r.keys) > 1), None)
         among = before if before and not place.within and not _SENTENCE_ENDS.search(text, before.end - 1, place.start + 1) else None
         if among is not None:
-            out.append(Reference(among_keys(among.keys, place.key), among.within, place.start, place.end))
+            placed.append(Reference(among_keys(among.keys, place.key), among.within, place.start, place.end))
         elif opening := opened_by(text, found, place.start) if not place.within else ():
-            out.append(Reference((place.key,), opening, place.start, place.end))
+            placed.append(Reference((place.key,), opening, place.start, place.end))
         elif place.within or not place.loose:
-            out.append(Reference((place.key,), place.within, place.start, place.end))
+            placed.append(Reference((place.key,), place.within, place.start, place.end))
+    out = [r for r in found if not any(p.start <= r.start < p.end for p in placed)] + placed
     return [r for r in out if r.keys]
 
 

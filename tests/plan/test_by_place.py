@@ -189,3 +189,39 @@ def test_a_schedule_in_words_of_its_own_times_what_nothing_else_does(decisions):
     assert decisions["2.5", "deadline"].found == ("2022-12-31",)
     assert decisions["2.7", "deadline"].found == ("2023-12-31",)
     assert decisions["2.8", "deadline"].reason == "missing"
+
+
+def test_a_numbered_caption_ends_what_the_one_before_gave(decisions):
+    """
+    II. NHIỆM VỤ CỦA TỪNG CƠ QUAN
+    Mỗi cơ quan nêu ở đầu bảng chủ trì các việc trong bảng đó.
+    **Bảng 1. Phòng Y tế**
+    | TT | Việc phải làm | Thời gian |
+    | 1 | Tiêm chủng, phòng chống dịch bệnh, kiểm tra an toàn thực phẩm | 2023 |
+    | 2 | Nâng cấp trạm y tế phường, đưa kỹ thuật mới vào khám bệnh, chữa bệnh | 2024 |
+    Bảng 2. Nhóm việc về nước sạch, môi trường: các cơ quan, đơn vị liên quan cùng thực hiện
+    | TT | Việc phải làm | Thời gian |
+    | 1 | Kéo đường ống nước sạch, xây nhà vệ sinh công cộng | 2024 |
+    | 2 | Xử lý dứt điểm điểm nóng ô nhiễm, xử phạt cơ sở xả thải | 2023 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.7", "lead"].reason == "missing"
+
+
+def test_places_count_inside_the_group_that_a_sentence_opens_with(decisions):
+    """
+    II. NHIỆM VỤ
+    A. Y tế
+    Nội dung 1. Nâng cấp trạm y tế phường, đưa kỹ thuật mới vào khám bệnh, chữa bệnh.
+    Nội dung 2. Tiêm chủng, phòng chống dịch bệnh, kiểm tra an toàn thực phẩm.
+    B. Môi trường, thông tin
+    Nội dung 3. Kéo đường ống nước sạch, xây nhà vệ sinh công cộng.
+    Nội dung 4. Xử lý dứt điểm điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    Nội dung 5. Phủ wifi công cộng, nâng cấp truyền thanh ứng dụng công nghệ thông tin - viễn thông.
+    III. PHÂN CÔNG CHUẨN BỊ
+    Đối với nhóm nội dung A: Phòng Y tế chủ trì nội dung đầu, Trung tâm Y tế quận chủ trì nội dung cuối.
+    Đối với nhóm nội dung B: Phòng Tài nguyên và Môi trường chủ trì hai nội dung đầu; Phòng Văn hóa và Thông tin chủ trì nội dung thứ ba.
+    """
+    assert set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"} and decisions["2.5", "lead"].reason == "ok"
+    assert decisions["2.7", "lead"].found == (TNMT,)
+    assert decisions["2.8", "lead"].found == (VHTT,)
