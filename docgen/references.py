@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from docgen.by_place import among_keys, by_place, find_places
+from docgen.by_place import Place, among_keys, by_place, find_places
 from docgen.labels import ORDINALS, roman_value
 from docgen.outline import Node, Outline
 from docgen.text import fold
@@ -136,15 +137,29 @@ def find_references(text: str) -> tuple[Reference, ...]:
     return tuple(sorted(found, key=lambda r: r.start))
 
 
+#: "Việc đầu …, việc sau …" counts among tasks named no more letters before.
+_FARTHEST = 300
+
+
+def _outside(found: Sequence[Reference], spans: Sequence[Reference | Place]) -> list[Reference]:
+    """The references that begin outside all of ``spans``, which are in order."""
+    begins = [span.start for span in spans]
+    return [r for r in found if not ((at := bisect_right(begins, r.start) - 1) >= 0 and r.start < spans[at].end)]
+
+
 def _with_places(text: str, folded: str, found: list[Reference]) -> list[Reference]:
     """The references, and what is named by its place: "Hai việc 3 và 4 …: việc đầu giao X, việc sau giao Y" counts among the two."""
     places = find_places(folded)
     if not places:
         return found
+    apart = _outside(found, places)
+    starts = [r.start for r in apart]
     placed: list[Reference] = []
     for place in places:
-        apart = [r for r in found if not any(p.start <= r.start < p.end for p in places)]
-        before = next((r for r in reversed(apart) if r.end <= place.start and len(r.keys) > 1), None)
+        ahead = bisect_right(starts, place.start) - 1
+        while ahead >= 0 and len(apart[ahead].keys) < 2 and place.start - apart[ahead].end < _FARTHEST:
+            ahead -= 1
+        before = apart[ahead] if ahead >= 0 and len(apart[ahead].keys) > 1 and 0 <= place.start - apart[ahead].end < _FARTHEST else None
         among = before if before and not place.within and not _SENTENCE_ENDS.search(text, before.end - 1, place.start + 1) else None
         if among is not None:
             placed.append(Reference(among_keys(among.keys, place.key), among.within, place.start, place.end))
@@ -152,16 +167,23 @@ def _with_places(text: str, folded: str, found: list[Reference]) -> list[Referen
             placed.append(Reference((place.key,), opening, place.start, place.end))
         elif place.within or not place.loose:
             placed.append(Reference((place.key,), place.within, place.start, place.end))
-    out = [r for r in found if not any(p.start <= r.start < p.end for p in placed)] + placed
+    out = [*_outside(found, placed), *placed]
     return [r for r in out if r.keys]
 
 
 _OPENS_LIST = re.compile(r"\W*(?:(?:\d{1,2}|[a-zđ])[.)]\s*)?(?:(?:đối với|tại|về|của|riêng|trong|ghi chú|thời gian thực hiện|ở)\s*){0,2}(?:các |nhóm )?$")
 
 
+#: Of a longer sentence nobody remembers what it opened with.
+_LONGEST_SENTENCE = 1_000
+
+
 def opened_by(text: str, found: Sequence[Reference], at: int) -> tuple[str, ...]:
     """The section that the sentence around ``at`` opens with ("Đối với nhóm nội dung A: …", "Ở phần F, …"), nothing where it opens with none."""
-    ends = [match.end() for match in _SENTENCE_ENDS.finditer(text, 0, at)]
+    begin = max(0, at - _LONGEST_SENTENCE)
+    ends = [match.end() for match in _SENTENCE_ENDS.finditer(text, begin, at)]
+    if not ends and begin:
+        return ()
     start = ends[-1] if ends else 0
     first = next((r for r in found if start <= r.start < at), None)
     if first is None or first.within or len(first.keys) != 1 or not _OPENS_LIST.match(fold(text[start : first.start])):

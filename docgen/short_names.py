@@ -13,7 +13,7 @@ from docgen.model import Document, Paragraph, Submitter
 from docgen.text import fold
 
 #: "Chữ viết tắt: …", "Ghi chú các từ viết tắt: …"
-_LEGEND = re.compile(r"\W*(?:(?:ghi chú|chú thích|bảng|danh mục|giải thích|các|những)\s*[:,]?\s*)*(?:chữ|từ|ký hiệu|cụm từ|tên)?\s*viết tắt\b[^:\n]{0,60}(?::|\n|$)")
+_LEGEND = re.compile(r"\W{0,9}(?:(?:ghi chú|chú thích|bảng|danh mục|giải thích|các|những)(?:\s*[:,])?\s+){0,4}(?:chữ|từ|ký hiệu|cụm từ|tên)?\s*viết tắt\b[^:\n]{0,60}(?::|\n|$)")
 _ENTRY = re.compile(r"\s*[-+•*]?\s*[\"“]?([A-ZĐ][A-ZĐ&.\-]{1,11})[\"”]?\s*(?::|=|–|-(?=\s)|\blà\b)\s*(.+?)\s*[.;,]?\s*$", re.DOTALL)
 _BETWEEN = re.compile(r"[;\n]|,\s+(?=[\"“]?[A-ZĐ][A-ZĐ&.\-]{1,11}[\"”]?\s*(?::|=|\blà\b))")
 _IN_BRACKETS = re.compile(r"\s*\((?:sau đây |dưới đây |từ đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)?\s*(?:là|:)\s*[\"“]?([^()\"”]{2,40})[\"”]?\s*\)", re.IGNORECASE)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 
 from docgen.references import bare_references, find_references
+from docgen.short_names import _bracketed, _listed
+from docgen.text import fold
 
 LDTBXH = "Phòng Lao động - Thương binh và Xã hội"
 TNMT = "Phòng Tài nguyên và Môi trường"
@@ -225,3 +227,8 @@ def test_places_count_inside_the_group_that_a_sentence_opens_with(decisions):
     assert set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"} and decisions["2.5", "lead"].reason == "ok"
     assert decisions["2.7", "lead"].found == (TNMT,)
     assert decisions["2.8", "lead"].found == (VHTT,)
+
+
+@pytest.mark.parametrize("text", ["ghi chú " * 400, "Chữ viết tắt: " + "ABC, " * 2000, "(gọi tắt là " * 2000])
+def test_legends_that_only_repeat_themselves_come_to_an_end(text):
+    assert list(_listed(text, fold(text))) == [] and list(_bracketed(text)) == []
