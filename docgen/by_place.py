@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from docgen.labels import BULLETS, ORDINALS
+from docgen.labels import BULLETS, COUNTS, ORDINALS
 from docgen.outline import Node, Outline
 
 _One = TypeVar("_One")
 
-_COUNT = r"một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|0?\d"
+_COUNT = rf"{'|'.join(COUNTS)}|0?\d"
+_LATER = "hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
+_NTH = rf"nhất|{_LATER}"
+_NTH_OF_MANY = rf"mười (?:một|hai|ba|bốn|lăm)|{_NTH}"
 #: What has a place in a list; dashes and points have no number of their own.
 _POINT = r"gạch đầu dòng|ý"
 _THING = rf"nhiệm vụ|công việc|phần việc|đầu việc|việc|nội dung|{_POINT}"
@@ -29,13 +32,13 @@ _PLACES = tuple(
         ("last", rf"(?:{_POINT})\s+(?:dưới|sau)"),
         ("last", r"(?:nhiệm vụ|việc|nội dung)\s+(?P<loose>sau)(?=\s+(?:do|giao|thuộc)\b)"),
         ("rest", rf"(?:(?P<count>{_COUNT})\s+)?(?:{_THING})\s+(?:còn lại|khác)"),
-        ("nth", rf"(?:{_POINT})\s+thứ\s+(?P<nth>mười (?:một|hai|ba|bốn|lăm)|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?P<more>(?:\s*(?:,|và)\s*(?:thứ\s+)?(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹđ]))*)"),
-        ("nth", r"(?:nhiệm vụ|công việc|phần việc|việc|nội dung)\s+thứ\s+(?P<nth>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?P<more>)"),
+        ("nth", rf"(?:{_POINT})\s+thứ\s+(?P<nth>{_NTH_OF_MANY})(?P<more>(?:\s*(?:,|và)\s*(?:thứ\s+)?(?:{_LATER})(?![a-zà-ỹđ]))*)"),
+        ("nth", rf"(?:nhiệm vụ|công việc|phần việc|việc|nội dung)\s+thứ\s+(?P<nth>{_NTH})(?P<more>)"),
         ("all", rf"(?:cả|toàn bộ)\s+(?P<count>{_COUNT})\s+(?:{_THING})(?!\s+(?:số\s+)?(?:[\divx(]|này|trên|đầu|cuối|còn))"),
     )
 )
 _HINTS = ("thứ", "đầu", "cuối", "còn lại", "khác", "ý ", "cả ", "toàn bộ")
-_WORD = re.compile(r"mười (?:một|hai|ba|bốn|lăm)|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười")
+_WORD = re.compile(_NTH_OF_MANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def find_places(folded: str) -> tuple[Place, ...]:
             group = told["of"].removeprefix("các ").split(" ")[0]
             key = f"{group} {key}" if key and (group == "nhóm" or (group == "phần" and not re.fullmatch("[ivx]+", key))) else key
             counted = told.get("count") or "1"
-            count = int(counted) if counted.isdecimal() else ORDINALS[counted]
+            count = int(counted) if counted.isdecimal() else COUNTS[counted]
             loose = not key and _loose(kind, match[0], told)
             words = [told["nth"], *_WORD.findall(told["more"])] if kind == "nth" else [""]
             found += [Place(_key(kind, count, word), (key,) if key else (), match.start(), match.end(), loose) for word in words]

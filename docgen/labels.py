@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from docgen.text import fold
 
+#: What counts count: "hai việc".
+COUNTS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 #: What ordinals and counts count: "thứ nhất" and "một" are 1.
 ORDINALS = {
-    "nhất": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
+    **COUNTS, "nhất": 1, "tư": 4, "bẩy": 7, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
 }  # fmt: skip
 _WORD = r"mười (?:một|hai|ba|bốn|lăm)|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 #: What a plan calls the pieces of work it numbers.

@@ -287,11 +287,11 @@ class _Tree:
     def _pop_to(self, position: int) -> None:
         del self.path[position:]
 
-    def _find(self, label: Label) -> int | None:
+    def _find(self, label: Label, noun: str) -> int | None:
         """Position on the path of the sibling that ``label`` continues."""
         for position in range(len(self.path) - 1, -1, -1):
             step = self.path[position]
-            if step.scheme != label.scheme or self._holds(step, label) or (_noun(label), step.noun) in self.inside:
+            if step.scheme != label.scheme or self._holds(step, noun) or (noun, step.noun) in self.inside:
                 continue
             if label.scheme in BULLETS or label.value > step.value or label.value == 0:
                 return position
@@ -301,15 +301,15 @@ class _Tree:
             return position
         return None
 
-    def _holds(self, step: _Open, label: Label) -> bool:
-        """Whether a numbered task stands inside another that has another name: "Việc 6." below "Nhóm II."."""
-        noun = _noun(label)
+    def _holds(self, step: _Open, noun: str) -> bool:
+        """Whether a task called ``noun`` stands inside another that has another name: "Việc 6." below "Nhóm II."."""
         if not step.noun or not noun or step.noun == noun or (noun, step.noun) in self.inside:
             return False
         return (step.noun, noun) in self.inside or (step.noun.startswith(_GROUPS) and not noun.startswith(_GROUPS))
 
     def add(self, line: _Line, heading: bool) -> None:
         label = line.label
+        noun = _noun(label) if label else ""
         scheme = label.scheme if label else ("title" if heading else "")
         if label is None and not heading:
             # Running text belongs to the nearest open line that isn't a bullet or a lettered point.
@@ -324,7 +324,7 @@ class _Tree:
                 first = next((i for i, step in enumerate(self.path) if step.scheme == "title"), None)
                 if first is not None:
                     self._pop_to(first)
-            position = self._find(label)
+            position = self._find(label, noun)
             if position is not None:
                 sibling = self.path[position]
                 if label.scheme.startswith("decimal") and sibling.key.rsplit(".", 1)[0] != label.key.rsplit(".", 1)[0]:
@@ -344,7 +344,7 @@ class _Tree:
             elif label.scheme == "arabic" and label.value == 1 and not any(step.scheme in BULLETS for step in self.path):
                 pass  # a new list below whatever stands open, "2.4." included
             else:
-                while self.path and self.path[-1].order >= order and not self._holds(self.path[-1], label):
+                while self.path and self.path[-1].order >= order and not self._holds(self.path[-1], noun):
                     self.path.pop()
         paragraph = line.paragraph
         node = Node(
@@ -368,7 +368,6 @@ class _Tree:
         self.nodes.append(node)
         if scheme:
             order = RANK.get(scheme, 3.5) if label else (RANK["title"] if not line.upper else RANK["roman"] - 0.2)
-            noun = _noun(label) if label else ""
             if noun and self.path and self.path[-1].noun not in {"", noun}:
                 self.inside.add((self.path[-1].noun, noun))
             self.path.append(_Open(node.index, scheme, node.value, node.key, order, noun))

@@ -7,6 +7,7 @@ import re
 from docgen.extract.passages import EVERY_TASK, EXCEPT, orders, sentences
 from docgen.extract.said import Said
 from docgen.extract.words import ASSIGNS
+from docgen.labels import COUNTS
 from docgen.language.assignments import segments
 from docgen.text import Rare, fold
 
@@ -15,7 +16,6 @@ DEMONSTRATIVE = Rare(
     r"(?:(?:các|những|toàn bộ|tất cả|cả|hai|ba|bốn|năm|sáu|bảy|mấy|\d+)\s+)*(?:nhiệm vụ|việc|nội dung|công việc|phần việc|mục|nhóm việc|nhóm nhiệm vụ)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên|vừa nêu|thuộc (?:mục|nhóm|phần) này|tại mục này|của mục này|trong mục này)",
     "này", "trên", "tại mục", "thuộc", "vừa nêu",
 )
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 _CUES = re.compile(
     r"\b(?:giao|phân công|đề nghị|chủ trì|phối hợp|cùng|với|thực hiện|hoàn thành|hoàn tất|trước|sau|trong|thời gian|thời hạn|tiến độ|cơ quan|đơn vị|và|các|là|quận|huyện|thành phố|tham mưu|tổ chức|triển khai|chịu trách nhiệm|trách nhiệm|chính|do|xong|liên quan|có|việc|nhiệm vụ|nội dung|này|trên|nêu|hai|ba|bốn|đồng chí|đầu mối|ngày|tháng|năm|quý|phường|xã|hội|đoàn thể|phụ trách|cho|của|để|tiến hành|mục|phần việc|toàn bộ|tất cả|những|tại|phải|kết thúc|chậm nhất|đến|hết|phấn đấu|từ|được|đảm nhận|phòng|ban|khác|cấp|bộ phận|tham gia|ban cán sự đảng|đảng đoàn|ban thường vụ|trừ|sau|sau đây|dưới đây)\b"
 )
@@ -82,7 +82,7 @@ def demonstrative_count(text: str) -> int | None:
     match = re.search(r"(?:cả )?(hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhiệm vụ|việc|nội dung|công việc|phần việc)\s+(?:này|trên|nêu trên|trên đây|ở trên|kể trên)", fold(text))
     if not match:
         return None
-    return int(match[1]) if match[1].isdigit() else _COUNTS[match[1]]
+    return int(match[1]) if match[1].isdigit() else COUNTS[match[1]]
 
 
 def speaks_of_itself(text: str) -> bool:

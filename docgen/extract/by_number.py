@@ -119,11 +119,11 @@ def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int,
 def opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:
     """The time that a clause opens with ("Năm 2022: Quý II: …": the second quarter of 2022), where the clause goes on, and its year."""
     said, after = NOTHING, start
-    while opening := _OPENS_WITH.match(text, after, end):
-        if not joining.words.times(opening[1], TimeRole.LABEL, year):
+    while opened := _OPENS_WITH.match(text, after, end):
+        if not joining.words.times(opened[1], TimeRole.LABEL, year):
             break
-        timed = scheduled(joining.words, opening[1], year, TimeRole.LABEL).placed(draft.at, draft.where, draft.confidence, "reference")
-        said, after, year = timed, opening.end(), year_of(opening[1]) or year
+        timed = scheduled(joining.words, opened[1], year, TimeRole.LABEL).placed(draft.at, draft.where, draft.confidence, "reference")
+        said, after, year = timed, opened.end(), year_of(opened[1]) or year
     return said, after, year
 
 
@@ -223,13 +223,18 @@ _INNER = re.compile(r"(?:các |những )?(?:khoản|điểm|ý|tiết|gạch đ�
 
 def _inside_opening(references: list[Reference], text: str) -> list[Reference]:
     """"Đối với Điều 4: khoản 1 hoàn thành …; khoản 2 hoàn thành …": what follows stands inside what the sentence opens with."""
-    out = []
+    out: list[Reference] = []
+    openings: set[tuple[str, ...]] = set()
     for reference in references:
-        above = opened_by(text, references, reference.start) if not reference.within and _INNER.match(text, reference.start) else ()
-        out.append(replace(reference, within=above) if above and above != reference.keys else reference)
-    inside = {r.within for r in out if r.within and r.within == opened_by(text, references, r.start)}
+        inner = not reference.within and _INNER.match(text, reference.start)
+        above = opened_by(text, references, reference.start) if inner or reference.within else ()
+        if inner and above and above != reference.keys:
+            reference = replace(reference, within=above)
+        if above and reference.within == above:
+            openings.add(above)
+        out.append(reference)
     # What the sentence opens with only says where the points are.
-    return [r for r in out if r.within or r.keys not in inside]
+    return [r for r in out if r.within or r.keys not in openings]
 
 
 def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.levels import Levels
 from docgen.extract.nearest import SAME
 from docgen.extract.passages import general_duty
-from docgen.extract.restating import FIRM, remember_part, restated
+from docgen.extract.restating import by_subtask, remember_part, restated, said_again_by
 from docgen.extract.said import Said
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.matching import clauses
@@ -26,12 +26,8 @@ Leading = Sequence[tuple[Draft, Said]]
 _ASIDE = re.compile(r"\W*(?:(?:nguồn |bảo đảm |về )?kinh phí|chế độ (?:thông tin|báo cáo)|(?:thông tin, )?báo cáo|sơ kết|kiểm tra,? (?:giám sát|đánh giá)|theo dõi|khen thưởng)\b")
 #: A line of the implementation section is a task of its own from this certainty on.
 _COMMITS = 0.4
-#: A piece of a bullet must share a telling word with the task that nobody else leads.
-_SHARED = 0.05
 #: A bullet no more alike to a task than this may be another job, if a neighbour is twice as alike.
 _ANOTHER = 0.15
-#: Or it says the task's own words again, whatever its sub-task is taken for.
-_SAID_AGAIN = 0.3
 
 
 def hear_duties(joining: Joining) -> Leading:
@@ -126,18 +122,11 @@ def _supports(joining: Joining, duty: Draft) -> bool:
 
 def hear_pieces(joining: Joining, leading: Leading) -> None:
     """A task that nobody leads is led by whoever a piece of an agency's bullet gives its sub-task to: "… về giảm nghèo, bảo trợ và việc làm"."""
-    unled: dict[str, list[Draft]] = defaultdict(list)
-    for task in joining.tasks.drafts:
-        if not task.why_not and not task.head and joining.topics(task).found and not joining.levels(task).led:
-            unled[joining.topics(task).found[0].subtask].append(task)
+    unled = by_subtask(joining, lambda levels: not levels.led)
     for duty, said in leading if unled else ():
         for piece in _pieces(duty.text):
-            about = joining.matcher.leanings(piece, "").found
-            firmly = about[0].subtask if about and about[0].score >= FIRM else ""
-            for subtask, tasks in unled.items():
-                for task in tasks:
-                    if joining.tasks.alike_to(piece, task) >= (_SHARED if subtask == firmly else _SAID_AGAIN):
-                        joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
+            for _, task in said_again_by(joining, piece, unled):
+                joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
 
 
 def _pieces(text: str) -> list[str]:

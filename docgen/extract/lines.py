@@ -117,7 +117,8 @@ def _speaks_of_points(sorting: Sorting, node: Node) -> bool:
     text = node.text
     for reference in references:
         text = blanked(text, reference.start, reference.end)
-    if not only_assigns(_NOTE.sub(" ", text), sorting.words.heard("Thời gian: " + _NOTE.sub(" ", text))):
+    text = _NOTE.sub(" ", text)
+    if not only_assigns(text, sorting.words.heard(f"Thời gian: {text}")):
         return False
     sorting.found.statements.append(draft_of(sorting, sorting.stretch(node), "note"))
     return True

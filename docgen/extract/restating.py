@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining
+from docgen.extract.levels import Levels
 from docgen.extract.said import Said
 from docgen.language.assignments import starts_monitoring, starts_supporting
 from docgen.matching import clauses
@@ -17,6 +18,10 @@ from docgen.model import Topics
 _NEAR = 0.45
 #: A clause restates a task by its sub-task alone from this certainty on.
 FIRM = 0.6
+#: A piece of a bullet or schedule shares a telling word with the task of its sub-task that nothing else speaks for.
+_SHARED = 0.05
+#: Or it says the task's own words again, whatever its sub-task is taken for.
+_SAID_AGAIN = 0.3
 _LIST_OPENS = re.compile(r"\b(?:thực hiện|triển khai|phụ trách|chủ trì|tham mưu)\s+(?:các |những )?(?:chính sách|công tác|nhiệm vụ(?: về)?|nội dung(?: về)?|lĩnh vực|chế độ)\s+", re.IGNORECASE)
 
 
@@ -46,6 +51,27 @@ def restated(joining: Joining, drafts: Sequence[Draft], leading: Set[int] | None
         return rival < score + 0.1
 
     return {id(draft): [task for task in found[id(draft)] if stays(draft, task)] for draft in drafts}
+
+
+def by_subtask(joining: Joining, lacking: Callable[[Levels], bool]) -> dict[str, list[Draft]]:
+    """The plan's tasks that lack something, by the sub-task that they are most about."""
+    out: dict[str, list[Draft]] = defaultdict(list)
+    for task in joining.tasks.drafts:
+        if not task.why_not and not task.head and joining.topics(task).found and lacking(joining.levels(task)):
+            out[joining.topics(task).found[0].subtask].append(task)
+    return out
+
+
+def said_again_by(joining: Joining, piece: str, tasks: Mapping[str, Sequence[Draft]]) -> list[tuple[float, Draft]]:
+    """Those of ``tasks`` (by sub-task) that a piece of a line says again, each with how alike they are."""
+    about = joining.matcher.leanings(piece, "").found
+    firmly = about[0].subtask if about and about[0].score >= FIRM else ""
+    return [
+        (alike, task)
+        for subtask, listed in tasks.items()
+        for task in listed
+        if (alike := joining.tasks.alike_to(piece, task)) >= (_SHARED if subtask == firmly else _SAID_AGAIN)
+    ]
 
 
 def _restated_alone(joining: Joining, duty: Draft) -> list[Draft]:

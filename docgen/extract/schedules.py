@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from docgen.extract.by_number import opening
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import sentences
-from docgen.extract.restating import FIRM
+from docgen.extract.restating import by_subtask, said_again_by
 from docgen.extract.said import Said
 from docgen.extract.values import scheduled
 from docgen.language.deadlines import Role as TimeRole
 from docgen.references import find_references
 
-#: A piece of a schedule shares a telling word with the task that nothing else times.
-_SHARED = 0.05
-#: Or it says the task's own words again, whatever its sub-task is taken for.
-_SAID_AGAIN = 0.3
 #: A title that is a time ("2. Năm 2023", "Thường xuyên, mỗi năm") is no longer than this.
 _LONGEST_TIME = 40
 _PIECES = re.compile(r"[,;:]\s+|\s+và\s+")
@@ -30,24 +25,10 @@ def hear_schedule_pieces(joining: Joining) -> None:
 
     The schedule's line opens with its time or stands below a title that is one; lines with numbers have been heard.
     """
-    untimed: dict[str, list[Draft]] = defaultdict(list)
-    for task in joining.tasks.drafts:
-        if not task.why_not and not task.head and joining.topics(task).found and not joining.levels(task).timed:
-            untimed[joining.topics(task).found[0].subtask].append(task)
-    heard: list[tuple[Draft, Said]] = []
+    untimed = by_subtask(joining, lambda levels: not levels.timed)
     for said, piece in _scheduled(joining) if untimed else ():
-        about = joining.matcher.leanings(piece, "").found
-        firmly = about[0].subtask if about and about[0].score >= FIRM else ""
-        near = [
-            (score, task)
-            for subtask, tasks in untimed.items()
-            for task in tasks
-            if (score := joining.tasks.alike_to(piece, task)) >= (_SHARED if subtask == firmly else _SAID_AGAIN)
-        ]
-        if near:
-            heard.append((max(near, key=lambda one: one[0])[1], said))
-    for task, said in heard:
-        joining.levels(task).duty += said
+        if near := said_again_by(joining, piece, untimed):
+            joining.levels(max(near, key=lambda one: one[0])[1]).duty += said
 
 
 def _scheduled(joining: Joining) -> Iterator[tuple[Said, str]]:

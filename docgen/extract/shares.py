@@ -12,24 +12,24 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from docgen.labels import COUNTS
 from docgen.text import fold
 
-_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-_ORDINALS = {**_NUMBERS, "nhất": 1, "nhì": 2, "tư": 4}
+_ORDINALS = {**COUNTS, "nhất": 1, "nhì": 2, "tư": 4}
 _WORK = r"(?:việc|nhiệm vụ|nội dung|công việc|phần việc|ý|gạch đầu dòng|điểm|đầu việc)"
 _ORDINAL = rf"(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|\d{{1,2}})"
 _NTH = re.compile(rf"\b{_WORK} thứ (?P<first>{_ORDINAL})(?P<more>(?:\s*(?:,|và|đến)\s*(?:{_WORK} )?(?:thứ )?{_ORDINAL}\b(?! (?:việc|nhiệm vụ|nội dung)))*)")
 _KEY = r"(?:\d{1,2}(?:\.\d{1,2})*|[a-hđ])(?![\d/a-zà-ỹđ]|\.\d)"
 _BRACKETED = rf"(?:\({_KEY}\)|{_KEY})"
 _NUMBERED = re.compile(rf"\b{_WORK} (?:số )?(?P<first>{_BRACKETED})(?P<more>(?:\s*(?:,|và|-|–|đến)\s*(?:{_WORK} )?{_BRACKETED})*)(?![\d/])")
-_COUNTED = re.compile(rf"\b(?P<all>cả )?(?P<count>{'|'.join(_NUMBERS)}|\d{{1,2}}) {_WORK} (?P<side>đầu|trước|trên|sau|cuối|kế tiếp|tiếp theo|này|(?=\S))")
+_COUNTED = re.compile(rf"\b(?P<all>cả )?(?P<count>{'|'.join(COUNTS)}|\d{{1,2}}) {_WORK} (?P<side>đầu|trước|trên|sau|cuối|kế tiếp|tiếp theo|này|(?=\S))")
 _ONE = re.compile(rf"\b{_WORK} (?P<side>đầu tiên|đầu|cuối cùng|cuối|sau cùng)\b")
 _REST = re.compile(rf"\b{_WORK} (?:còn lại|khác)\b")
 _CONTENT = re.compile(
     r"^\W*(?:[^:;.]{0,40}:\s*)?(?:riêng\s+)?(?:việc|nhiệm vụ|nội dung|phần việc|phần)\s+(?!thứ\b|này\b|trên\b|nêu\b|còn\b|khác\b|được\b|\d|của\b|do\b)"
     r"(?P<words>[^;:]{5,120}?),?\s+(?:do|giao|giao cho|thuộc|xong|hoàn thành|hoàn tất|kết thúc|kéo dài|làm xong|phải xong|thực hiện (?:trong|xong|hằng|hàng|thường)|trong|trước|đến hết|chậm nhất)\b"
 )
-_CUT = re.compile(rf"(?<=[.;])\s+|(?<=\)),\s+(?=[^()]*\(\s*(?:{_WORK}|mục)\s)|,\s*(?:còn\s+)?(?=(?:riêng\s+)?(?:các |những |cả )?(?:{'|'.join(_NUMBERS)} )?{_WORK} (?:thứ|còn lại|khác|đầu|cuối|sau|này|(?:số )?\d)\b)")
+_CUT = re.compile(rf"(?<=[.;])\s+|(?<=\)),\s+(?=[^()]*\(\s*(?:{_WORK}|mục)\s)|,\s*(?:còn\s+)?(?=(?:riêng\s+)?(?:các |những |cả )?(?:{'|'.join(COUNTS)} )?{_WORK} (?:thứ|còn lại|khác|đầu|cuối|sau|này|(?:số )?\d)\b)")
 
 Target = tuple[int, ...] | Literal["all", "rest"] | str
 """The places of tasks (1 the first, negative from the end), all, the rest, or words of a task's content."""
@@ -78,7 +78,7 @@ def _share(folded: str, start: int, end: int, before: Sequence[Share]) -> Share:
     if _REST.search(part):
         return Share(start, end, "rest")
     if match := _COUNTED.search(part):
-        count = _NUMBERS.get(match["count"]) or int(match["count"])
+        count = COUNTS.get(match["count"]) or int(match["count"])
         side = match["side"]
         named = [p for share in before if isinstance(share.target, tuple) for p in share.target]
         if side in {"này", "trên"} and len(named) >= count and not match["all"]:

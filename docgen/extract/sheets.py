@@ -104,18 +104,22 @@ class Entry:
     @cached_property
     def title(self) -> str:
         """The first lines of its task cell, where they only title the lettered ones below: "Nước sạch / a) …; b) …"."""
-        lines = [line.strip() for line in self.text.split("\n") if line.strip()]
-        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0)
-        head = " ".join(lines[:first])
-        lettered = len(letters_of("\n".join(lines[first:]))) > 1
-        return head if first and lettered and len(head.split()) <= _TITLE_WORDS and not head.endswith((".", ";")) else ""
+        head, body = self._before_labels
+        title = " ".join(head)
+        lettered = len(letters_of("\n".join(body))) > 1
+        return title if head and lettered and len(title.split()) <= _TITLE_WORDS and not title.endswith((".", ";")) else ""
 
     @cached_property
     def _body(self) -> str:
         """Its task cells' words without such a title."""
+        return "\n".join(self._before_labels[1]) if self.title else self.text
+
+    @cached_property
+    def _before_labels(self) -> tuple[list[str], list[str]]:
+        """Its task cells' lines in front of the first with a label, and the others."""
         lines = [line.strip() for line in self.text.split("\n") if line.strip()]
-        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0) if self.title else 0
-        return "\n".join(lines[first:]) if first else self.text
+        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0)
+        return lines[:first], lines[first:]
 
     @property
     def untold(self) -> bool:
