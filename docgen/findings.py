@@ -363,12 +363,10 @@ def _reading(plan: Plan) -> list[Finding]:
     by_code: dict[str, list[tuple[str, str, int | None]]] = {}
     for note in plan.document.notes:
         by_code.setdefault(note.code, []).append((note.message.vi, note.message.en, note.count))
-    if "revisions" in by_code:
-        vi, en, count = by_code["revisions"][0]
-        out.append(_finding("plan.revisions", FAILED, vi, en, found=(str(count),) if count else ()))
-    if "hidden-text" in by_code:
-        vi, en, count = by_code["hidden-text"][0]
-        out.append(_finding("plan.hidden-text", FAILED, vi, en, found=(str(count),) if count else ()))
+    for code, key in (("revisions", "plan.revisions"), ("struck-text", "plan.revisions"), ("hidden-text", "plan.hidden-text")):
+        if code in by_code:
+            vi, en, count = by_code[code][0]
+            out.append(_finding(key, FAILED, vi, en, found=(str(count),) if count else ()))
     unread = [note for code in ("unread", "truncated") for note, _ in joined(n for n in plan.document.notes if n.code == code)]
     out += [_finding("plan.unread", CANT_TELL, note.message.vi, note.message.en) for note in unread[:10]]
     comments = [b for b in plan.document.blocks if b.part is Part.COMMENT]

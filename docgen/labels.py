@@ -28,39 +28,50 @@ _TASK = (
 )
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_DIGITS = "0123456789"
+_ANY_LETTER = "abcdefghijklmnopqrstuvwxyzđ"
+_FIRST_OF_TASK = "".join({name[0] for name in _TASK.split("|")})
+_FIRST_OF_WORD = "".join({word[0] for word in ORDINALS})
+_BULLETS = "•●▪◦○■□▶►➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076*·"
 
-#: (scheme, pattern on the folded line). Group 1 is the value. Order matters.
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("part", rf"phần (?:thứ )?({_WORD}|[ivx]+|\d+)\b\s*[:.\-)]?\s*"),
-        ("part", r"phần ([abcdđegh])(?:\s*[:.\-)]\s*|\s*$)"),
-        ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*"),
-        ("article", r"điều (\d+)\s*[.:]\s*"),
-        ("task", rf"(?:{_TASK}) (?:số |thứ )?(\d{{1,2}}|[ivx]+|{_WORD})\s*[:.\-)]\s+"),
-        ("decimal3", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+"),
-        ("decimal2", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+"),
-        ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*"),
-        ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*"),
-        ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+"),
-        ("decimal3", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+)(?!\d)"),
-        ("decimal2", r"(\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+(?=\D))(?!(?:triệu|tỷ|nghìn|người|hộ|ha|km|m2|đồng|lượt)\b)"),
-        ("romandec", r"([ivx]+\.\d{1,2})\s*[.):]?\s+"),
-        ("code", r"\[([a-zđ]{1,4}[-.]?\d{1,3})\]\s*[.:]?\s*"),
-        ("code", r"\(?([a-zđ]{1,4}[-.]?\d{1,3})(?:\)\s*[.:]?|[.:])\s+(?=\D)"),
-        ("paren", r"\((\d{1,2})\)\s*[.:]?\s*"),
-        ("parenletter", r"\(([a-zđ])\)\s*"),
-        ("roman", r"([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)"),
-        ("upper", r"([a-hđ])\.\s+(?=\S)"),
-        ("arabic", r"(\d{1,3})(?:\s*\.(?!\d)\s*|\s*-\s+(?!\d)|\s*/\s+|\s*:\s+)(?=\D|$)"),
-        ("arabic)", r"(\d{1,3})\s*\)\s*"),
-        ("letter", r"([a-zđ])\s*\)\s*"),
-        ("letter.", r"([a-zđ])\.\s+"),
-        ("dash", r"(-)\s*(?=[^\W\d]|\d|\"|\(|\[)"),
-        ("plus", r"(\+)\s*(?=\S)"),
-        ("bullet", r"([•●▪◦○■□▶►➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076*·])\s*(?=\S)"),
+#: (scheme, pattern on the folded line, what it may begin with). Group 1 is the value. Order matters.
+_PATTERNS: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
+    (name, re.compile(pattern), frozenset(firsts))
+    for name, pattern, firsts in (
+        ("part", rf"phần (?:thứ )?({_WORD}|[ivx]+|\d+)\b\s*[:.\-)]?\s*", "p"),
+        ("part", r"phần ([abcdđegh])(?:\s*[:.\-)]\s*|\s*$)", "p"),
+        ("chapter", r"chương ([ivx]+|\d+)\b\s*[:.\-]?\s*", "c"),
+        ("article", r"điều (\d+)\s*[.:]\s*", "đ"),
+        ("task", rf"(?:{_TASK}) (?:số |thứ )?(\d{{1,2}}|[ivx]+|{_WORD})\s*[:.\-)]\s+", _FIRST_OF_TASK),
+        ("decimal3", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+", _FIRST_OF_TASK),
+        ("decimal2", rf"(?:{_TASK}) (?:số )?(\d{{1,2}}\.\d{{1,2}})\s*[:.\-)]\s+", _FIRST_OF_TASK),
+        ("ordinal", rf"thứ ({_WORD})\s*[,:.\-]\s*", "t"),
+        ("ordinal", rf"({_WORD}) là\s*[,:.\-]\s*", _FIRST_OF_WORD),
+        ("decimal4", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\s*[.):]?\s+", _DIGITS),
+        ("decimal3", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+)(?!\d)", _DIGITS),
+        ("decimal2", r"(\d{1,2}\.\d{1,2})(?:\s*[.):](?!\d)\s*|\s+(?=\D))(?!(?:triệu|tỷ|nghìn|người|hộ|ha|km|m2|đồng|lượt)\b)", _DIGITS),
+        ("romandec", r"([ivx]+\.\d{1,2})\s*[.):]?\s+", "ivx"),
+        ("code", r"\[([a-zđ]{1,4}[-.]?\d{1,3})\]\s*[.:]?\s*", "["),
+        ("code", r"\(?([a-zđ]{1,4}[-.]?\d{1,3})(?:\)\s*[.:]?|[.:])\s+(?=\D)", "(" + _ANY_LETTER),
+        ("paren", r"\((\d{1,2})\)\s*[.:]?\s*", "("),
+        ("parenletter", r"\(([a-zđ])\)\s*", "("),
+        ("roman", r"([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)", "ivx"),
+        ("upper", r"([a-hđ])\.\s+(?=\S)", "abcdefghđ"),
+        ("arabic", r"(\d{1,3})(?:\s*\.(?!\d)\s*|\s*-\s+(?!\d)|\s*/\s+|\s*:\s+)(?=\D|$)", _DIGITS),
+        ("arabic)", r"(\d{1,3})\s*\)\s*", _DIGITS),
+        ("letter", r"([a-zđ])\s*\)\s*", _ANY_LETTER),
+        ("letter.", r"([a-zđ])\.\s+", _ANY_LETTER),
+        ("dash", r"(-)\s*(?=[^\W\d]|\d|\"|\(|\[)", "-"),
+        ("plus", r"(\+)\s*(?=\S)", "+"),
+        ("bullet", rf"([{_BULLETS}])\s*(?=\S)", _BULLETS),
     )
 )
+
+#: The patterns by what a line begins with, in their order.
+_BY_FIRST = {
+    char: tuple((scheme, pattern) for scheme, pattern, firsts in _PATTERNS if char in firsts)
+    for char in frozenset().union(*(firsts for *_, firsts in _PATTERNS))
+}
 
 #: How high a scheme usually stands; a lower number is nearer to the root.
 RANK = {
@@ -120,7 +131,7 @@ def split_label(text: str) -> tuple[Label | None, int]:
     folded = fold(text)
     if folded.startswith("ð"):  # looks like đ, and stands for it in scans
         folded = "đ" + folded[1:]
-    for scheme, pattern in _PATTERNS:
+    for scheme, pattern in _BY_FIRST.get(folded[:1], ()):
         match = pattern.match(folded)
         if match is None:
             continue

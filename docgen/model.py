@@ -136,7 +136,7 @@ Block = Paragraph | Table
 class Note:
     """What reading cost or left out: a stable ``code`` and a message.
 
-    Codes in use: ``revisions``, ``hidden-text``, ``unread``, ``ocr``,
+    Codes in use: ``revisions``, ``hidden-text``, ``struck-text``, ``unread``, ``ocr``,
     ``converted``, ``truncated``, ``encoding``, ``skipped``, ``attachments``, ``forms``,
     ``annotations``, ``signature``.  ``page`` where it concerns one page, ``count`` where something was counted.
     """

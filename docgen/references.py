@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from docgen.by_name import IS_NAME, node_named
 from docgen.by_place import Place, among_keys, by_place, find_places
 from docgen.labels import ORDINALS, roman_value
 from docgen.outline import Node, Outline
 from docgen.text import fold
 
 _NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|điều|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng|ý)"
-_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
+_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?(?!y (?:tế|học|khoa)\b)[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
-_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b|tháng|ngày))")
+_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b(?!\s*20\d\d)|tháng(?!\s*\d{1,2}\s*/)|ngày(?!\s*\d{1,2}\s*/)))")
 _WHOLE = r"(?:(?:toàn bộ|tất cả|cả)\s+)?(?:(?:các|hai|ba|bốn|năm|sáu)\s+)?(?:(?:việc|nhiệm vụ|nội dung|công việc|ý)\s+(?:nêu\s+)?(?:ở|tại|của|thuộc|trong)\s+)?"
 _BARE = re.compile(rf"^\s*{_WHOLE}(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
 _LABELS = re.compile(_ITEM)
@@ -192,7 +193,13 @@ def opened_by(text: str, found: Sequence[Reference], at: int) -> tuple[str, ...]
 
 
 def bare_references(text: str) -> tuple[str, ...]:
-    """Keys of a cell that holds nothing but numbers or codes: "(2)", "Nhiệm vụ 1, 3", "III.2.1", "a1, d2"."""
+    """Keys of a cell that holds nothing but numbers or codes: "(2)", "Nhiệm vụ 1, 3", "III.2.1", "a1, d2", "mục 1, phần II" (II.1)."""
+    found = find_references(text)
+    if found and any(r.within for r in found):
+        between = [text[a:b] for a, b in zip([0, *(r.end for r in found)], [*(r.start for r in found), len(text)], strict=True)]
+        path = [".".join((*reversed(r.within), key)) for r in found for key in r.keys if not key.startswith("#")]
+        if path and all(re.fullmatch(r"[\s,;.()]*(?:và\s+)?(?:các\s+)?", one) for one in between):
+            return tuple(path)
     match = _BARE.match(fold(text))
     if match:
         return tuple(key.strip("()") for key in _keys(match[1]))
@@ -224,6 +231,9 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
     for key in keys:
+        if key.startswith(IS_NAME):
+            out.append(node_named(outline, key))
+            continue
         if key.startswith("#"):
             above = resolve(outline, within[:1], within[1:], kinds, near) if within else ()
             out.extend(n for n in by_place(outline, key, above, kinds, near) if n not in out)

@@ -21,8 +21,8 @@ def hear_rows(joining: Joining) -> None:
         said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
         said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
         short = row.numbered or (len(row.text.split()) <= 4 and not joining.topics(row).found)
-        if short and (hit := joining.named(row.references)):
-            for task in hit:
+        if (named := _titled(joining, row)) or (short and (named := joining.named(row.references))):
+            for task in named:
                 joining.levels(task).annex_by_number += said
                 reached.add(id(task))
         elif row.text and not row.why_not:
@@ -46,8 +46,14 @@ def hear_rows(joining: Joining) -> None:
             unmatched.append(row)
     _rows_for_the_rest(joining, reached)
     for row in unmatched:
-        if joining.topics(row).found or not joining.tasks.drafts or (row.row.leads and row.row.times):
+        if joining.topics(row).found or not joining.tasks.drafts or ((row.row.leads or row.row.silent) and row.row.times):
             joining.add(row, Levels.of(row))
+
+
+def _titled(joining: Joining, row: Draft) -> list[Draft]:
+    """The tasks of the section whose title a row is ("Y tế | Phòng Y tế | 2024")."""
+    key = joining.names.titled(row.text)
+    return joining.named((((key,), ()),)) if key else []
 
 
 def _rows_for_the_rest(joining: Joining, reached: Set[int]) -> None:

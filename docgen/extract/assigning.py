@@ -29,7 +29,7 @@ def bare_label(text: str) -> bool:
 
 def only_assigns(line: str, said: Said) -> bool:
     """Whether a line that says this much only assigns a lead or a time to the tasks around it."""
-    told = _told_beside(line, said)
+    told = told_beside(line, said)
     return told is not None and len(told) <= 3
 
 
@@ -44,14 +44,14 @@ def assigns_what_stands_above(line: str, said: Said, above: str) -> bool:
     """
     if not (said.strong and said.leads) or not re.match(r"\W*(?:giao |đề nghị |phân công )?" + re.escape(fold(said.leads[0].quote.text)), fold(line)):
         return False
-    told = _told_beside(line, said)
+    told = told_beside(line, said)
     if told is None or not 3 < len(told) <= _LONGEST_RESTATED:
         return False
     known = set(re.findall(r"[a-zà-ỹđ]+", fold(above)))
     return sum(word in known for word in told) >= 0.8 * len(told)
 
 
-def _told_beside(line: str, said: Said) -> list[str] | None:
+def told_beside(line: str, said: Said) -> list[str] | None:
     """The words of a line beside those that assign; None where it assigns nothing or is too long to do so alone."""
     text = EXCEPT.sub(" ", line)
     labelled = segments(text)

@@ -45,7 +45,26 @@ def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[Ag
     for start, end in taken:
         for offset in range(max(start, match.start(1)), min(end, match.end(1))):
             rest[offset - match.start(1)] = " "
-    return inside if not owner and re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest))) else []
+    alone = re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest)))
+    if inside and alone and not owner:
+        return inside
+    return [] if together or dated or owner else _stranger(text, match, words)
+
+
+#: What a body's name begins with that a task may end with in brackets; a school or a firm may be where it is done.
+_BODY = re.compile(r"(?:Trung tâm|Phòng|Ban|Chi cục|Văn phòng|Sở|Đội|Quỹ|Viện|Thanh tra) (?=[A-ZÀ-ỸĐ])")
+_SHORTEST_NAME = 4
+
+
+def _stranger(text: str, match: re.Match[str], words: Spans) -> list[AgencySpan]:
+    """A body that nobody registered, alone in the brackets at the end of a task: "… bằng truyền thanh thông minh (Trung tâm Chuyển đổi số …)"."""
+    value = match[1].strip()
+    if not _BODY.match(value) or len(value.split()) < _SHORTEST_NAME:
+        return []
+    spans = words.agency_list(value)
+    shift = match.start(1) + match[1].index(value)
+    whole = len(spans) == 1 and spans[0].start == 0 and spans[0].end == len(value) and spans[0].ref.agency is None and not spans[0].ref.collective
+    return [AgencySpan(spans[0].start + shift, spans[0].end + shift, spans[0].ref)] if whole else []
 
 
 def _times_at_length(text: str, match: re.Match[str], named: Sequence[AgencySpan], words: Spans) -> list[tuple[int, int]]:

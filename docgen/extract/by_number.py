@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
+from docgen.by_name import IS_NAME
 from docgen.extract.drafts import Draft
-from docgen.extract.every_task import RESTRICTED
 from docgen.extract.joining import BODY, Joining, singled_out
-from docgen.extract.passages import field_lead, general_duty, orders, sentences
+from docgen.extract.naming import by_name, only_assigns_beside, tasks_named, whole_section
+from docgen.extract.passages import EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, general_duty, orders, sentences
 from docgen.extract.said import NOTHING, Said
 from docgen.extract.values import blanked, scheduled
-from docgen.labels import roman_value
 from docgen.language.assignments import starts_supporting
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import year_of
-from docgen.model import Mention, Quote
-from docgen.references import Reference, find_references, is_code, opened_by, resolve
+from docgen.model import Deadline, Mention, Quote
+from docgen.references import Reference, find_references
 from docgen.text import fold
 
 _OPENS_WITH = re.compile(r"\W*([^:;.()]{4,50}(?:\([^():;]{4,40}\))?)\s*:\s")
 _PLANS_ONLY = re.compile(r"^(?!.*(?:hoàn thành|chủ trì|xong|chịu trách nhiệm)).*\b(?:(?:xây dựng|ban hành|lập|cụ thể hóa)[^.;]{0,40}kế hoạch|báo cáo|đăng ký)\b")
-_LETTER_ONLY = re.compile(r"[a-zđ]")
-#: "…, riêng điểm b do Y chủ trì", "…, trừ nhiệm vụ 4".
-_EXCEPTIONS = re.compile(r"[,;(]\s*(?=(?:chỉ )?(?:riêng|trừ|ngoại trừ)\s)", re.IGNORECASE)
 _EXCEPTION = re.compile(r"\W*(?:chỉ )?(?:riêng|trừ|ngoại trừ)\s+(?:đối với\s+)?", re.IGNORECASE)
 _BUT = re.compile(r"\W*(?:chỉ )?(?:trừ|ngoại trừ)\s", re.IGNORECASE)
 #: "Các nhiệm vụ từ 1 đến 4, trừ nhiệm vụ 3, hoàn thành trong năm 2025": what is said goes on behind it.
@@ -34,15 +29,33 @@ _ASIDE = re.compile(r",\s*(?:chỉ )?(?:trừ|ngoại trừ|không kể)\s[^,;.]
 
 def hear_numbers(joining: Joining, draft: Draft) -> None:
     """Let a sentence reach the tasks that it names by number, and write the numbers down on it."""
-    references = _completed(_known(joining, find_references(draft.text)), draft.text)
-    if not references or (draft.node.kind in BODY and draft.source not in {"implementation", "note"}):
+    if draft.node.kind in BODY and draft.source not in {"implementation", "note"}:
         return
+    references = tasks_named(joining, draft)
+    if not references:
+        return
+    closing = _closing_times(joining, draft, references) or draft.lent
     for start, end in sentences(draft.text):
-        _hear_sentence(joining, draft, start, end, references)
+        _hear_sentence(joining, draft, start, end, references, closing)
     draft.references = _keys(references)
 
 
-def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference]) -> None:
+def _closing_times(joining: Joining, draft: Draft, references: Sequence[Reference]) -> tuple[Mention[Deadline], ...]:
+    """The times of a sentence that closes those which name tasks: "X chủ trì mục 1; Y chủ trì mục 2. Hoàn thành trước 31/12/2024."."""
+    for start, end in sentences(draft.text):
+        part = draft.text[start:end]
+        if start < references[0].start or any(start <= r.start < end for r in references):
+            continue
+        said = joining.said_in(draft, part, "reference")
+        timed = any(m.value is not None and m.value.kind != "conditional" for m in said.times)
+        if timed and not said.leads and not _PLANS_ONLY.search(fold(part)) and only_assigns_beside(joining, draft, part, ()):
+            return said.times
+    return ()
+
+
+def _hear_sentence(
+    joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference], closing: tuple[Mention[Deadline], ...]
+) -> None:
     text = draft.text
     near = draft.node if draft.source == "note" else None
     timed, _, year = opening(joining, draft, text, start, end, None)
@@ -53,28 +66,33 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
     told = text
     for span in asides:
         told = blanked(told, *span)
-    clauses = _clauses(joining, told, start, end, references, each=near is not None)
+    clauses = _clauses(joining, told, start, end, references, each=near is not None or _timed_one_by_one(joining, told, start, end, references))
     but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop), near)}
     but |= set(map(id, joining.named(_keys(aside), near)))
     excepting = False
     for begin, stop in clauses:
         opened = _EXCEPTION.match(text, begin, stop)
         own, after, _ = opening(joining, draft, text, begin, stop, year)
-        part = text[opened.end() if opened else after : stop]
+        told_from = opened.end() if opened else after
+        part = text[told_from:stop]
         named = [r for r in references if begin <= r.start < stop]
         # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
         exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
         said = joining.said_in(draft, part, "reference")
-        if near is not None and named and not said.times:
-            said += _timed_note(joining, draft, text, begin, stop, named)
+        if named and not said.times:
+            said += _timed_note(joining, draft, text, begin, stop, named) if near is not None else _timed_behind(joining, draft, text, begin, stop, named)
         if exception and not said.leads and not said.times:
             continue  # "…, trừ nhiệm vụ 4"
         if named:
             if not said.times and (own.times or timed.times):
                 # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4).", "Năm 2022: Quý II: điểm a mục 3; Quý IV: điểm b mục 3."
                 said += Said(times=own.times or timed.times, explicit=True)
+            if not said.times and closing and not exception:
+                said += Said(times=closing, explicit=True)
             if not said.leads and not said.silent:
-                said += _named_in_front(joining, draft, part, named[0].start - begin)
+                said += _named_beside(joining, draft, part, 0, named[0].start - told_from)
+            if not said.leads and not said.silent and _COLON.match(text, named[-1].end, stop):
+                said += _named_beside(joining, draft, part, max(0, named[-1].end - told_from), len(part))
             if carried.leads and not said.anything and not joining.words.agencies(part):
                 said = Said(leads=carried.leads, strong=carried.strong)  # "X chủ trì các việc về … tại mục I; các điểm 9, 10"
         if not said.leads and not said.silent and _led_by_heading(draft, part, named):
@@ -88,7 +106,10 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
                 # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
                 areas = _areas_of_field(joining, part)
                 exact = joining.named_exactly(_keys(named), near)
-                for task in [task for task in last if joining.topics(task).area in areas] or last:
+                fitting = [task for task in last if joining.topics(task).area in areas]
+                if not fitting and field_lead(part) is not None and all(whole_section(r) for r in named):
+                    continue  # "các nhiệm vụ về … tại Phần II" of a field that the section doesn't know
+                for task in fitting or last:
                     levels = joining.levels(task)
                     if rest:
                         levels.all_if_silent += said  # "các việc còn lại của nhóm I"
@@ -100,11 +121,23 @@ def _hear_sentence(joining: Joining, draft: Draft, start: int, end: int, referen
                         levels.named += said
                     else:
                         levels.reference += said
+        elif REST_BESIDE.match(text, begin, stop):
+            _hear_rest(joining, said, references)
         elif stop - begin < 160:
             # "…chủ trì việc (10); thời hạn: cuối năm 2024."
             more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
             for task in last if more.anything else ():
                 joining.levels(task).reference += more
+
+
+def _hear_rest(joining: Joining, said: Said, references: Sequence[Reference]) -> None:
+    """Let a clause reach the tasks that its sentence doesn't name, as far as nothing else speaks for them."""
+    if not said.leads and not said.times:
+        return
+    named = set(map(id, joining.named(_keys(references))))
+    for task in joining.tasks.drafts:
+        if id(task) not in named:
+            joining.levels(task).all_if_silent += said
 
 
 def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int, named: Sequence[Reference]) -> Said:
@@ -114,6 +147,36 @@ def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int,
         rest = blanked(rest, reference.start, min(end, reference.end))
     said = scheduled(joining.words, rest[start:].strip(" ,;.:"), None, TimeRole.LABEL)
     return said.placed(draft.at, draft.where, draft.confidence, "reference")
+
+
+_LEADING_WORD = re.compile(r"\b(?:chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm)\b", re.IGNORECASE)
+
+
+def _timed_behind(joining: Joining, draft: Draft, text: str, start: int, end: int, named: Sequence[Reference]) -> Said:
+    """The time that stands bare at the end of a clause, behind who leads which ("Mục 2: Phòng Y tế chủ trì - năm 2025")."""
+    part = text[start:end]
+    after = [r.end - start for r in named if r.end <= end] + [s.end for s in joining.words.agencies(part)] + [m.end() for m in _LEADING_WORD.finditer(part)]
+    rest = part[max(after, default=0) :].strip(" ,;.:()-–—\t\n")
+    if not rest or len(rest) > _LONGEST_TIME:
+        return NOTHING
+    times = joining.words.times(rest, TimeRole.LABEL)
+    if not times or times[0].start > 0 or times[-1].end < len(rest):
+        return NOTHING
+    return scheduled(joining.words, rest, None, TimeRole.LABEL).placed(draft.at, draft.where, draft.confidence, "reference")
+
+
+#: A time that stands bare is no longer than this.
+_LONGEST_TIME = 60
+
+
+def _timed_one_by_one(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference]) -> bool:
+    """Whether a sentence lists tasks with the time of each: "mục 1 trước 30/11/2024, mục 2 năm 2025"."""
+    here = [r for r in references if start <= r.start < end]
+    if len(here) < 2:
+        return False
+    edges = [*(r.start for r in here[1:]), end]
+    behind = [text[r.end : edge].strip(" ,;.:()-–—") for r, edge in zip(here, edges, strict=True)]
+    return all(0 < len(one) <= _LONGEST_TIME and joining.words.times(one, TimeRole.LABEL) for one in behind)
 
 
 def opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:
@@ -135,8 +198,9 @@ def _led_by_heading(draft: Draft, part: str, named: Sequence[Reference]) -> bool
     """Whether the agency of the heading leads what the clause is about; a whole section only in so many words."""
     if draft.heading_role != "lead" or starts_supporting(part):
         return False
-    whole = all(roman_value(k) for r in named for k in r.keys)
-    return not whole or re.search(r"chủ trì|chịu trách nhiệm|đảm nhận|phụ trách", fold(part)) is not None
+    if not all(whole_section(r) or by_name(r) for r in named):
+        return True
+    return re.search(r"chủ trì|chịu trách nhiệm|đảm nhận|phụ trách", fold(part)) is not None
 
 
 def _counting(draft: Draft, part: str, said: Said, *, rest: bool) -> Said:
@@ -157,11 +221,13 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
     """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two, and ``each`` that is named behind a comma opens one."""
     out = []
     for begin, stop in orders(text, start, end):
-        cuts = {match.end() for match in _EXCEPTIONS.finditer(text, begin, stop)}
+        excepted = {match.end() for match in EXCEPTIONS.finditer(text, begin, stop)}
+        cuts = set(excepted)
         if any(r.keys == ("#rest",) for r in references):  # "các việc còn lại của nhóm I; việc cuối của nhóm II"
             cuts |= {match.end() for match in re.finditer(r";\s+", text[:stop])}
-        for cut in sorted(cuts | {r.start for r in references if _given_next(text, r) or (each and text[: r.start].rstrip().endswith(","))}):
-            if begin < cut < stop and any(begin <= r.start < cut for r in references) and any(cut <= r.start < stop for r in references):
+        for cut in sorted(cuts | {r.start for r in references if _given_next(text, r) or (each and _opens_part(text, r.start))}):
+            told = any(begin <= r.start < cut for r in references) or cut in excepted
+            if begin < cut < stop and told and any(cut <= r.start < stop for r in references):
                 out.append((begin, cut))
                 begin = cut
         for span in joining.words.agencies(text):
@@ -171,70 +237,38 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
             if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
                 out.append((begin, span.start))
                 begin = span.start
+        for match in REST_BESIDE.finditer(text, begin, stop):
+            out.append((begin, match.start()))
+            begin = match.start()
         out.append((begin, stop))
     return out
 
 
+_PART_OPENS = re.compile(r"(?:,|\s(?:và|còn))\s*(?:(?:còn|các|những|toàn bộ|nhóm)\s+)*$", re.IGNORECASE)
+
+
+def _opens_part(text: str, at: int) -> bool:
+    """Whether what begins at a place opens a part of its clause: behind a comma or "và"."""
+    return _PART_OPENS.search(text, max(0, at - 40), at) is not None
+
+
 def _given_next(text: str, reference: Reference) -> bool:
     """Whether a number opens a clause of its own: "…, điểm b nhiệm vụ 5 do X chủ trì"."""
-    return text[: reference.start].rstrip().endswith(",") and re.match(r"\s*(?:do|giao|giao cho)\s", text[reference.end :]) is not None
+    return _opens_part(text, reference.start) and re.match(r"\s*(?:do|giao|giao cho)\s", text[reference.end :]) is not None
 
 
-def _named_in_front(joining: Joining, draft: Draft, part: str, until: int) -> Said:
-    """"Phòng Quản lý đô thị: mục 11", "Phòng Giáo dục và Đào tạo mục 2.2": who stands right before the number, and nothing else."""
-    spans = [s for s in joining.words.agencies(part) if s.end <= until]
-    rest = "".join(" " if any(s.start <= i < s.end for s in spans) else sign for i, sign in enumerate(part[:until]))
-    if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách)\b|\W+", "", fold(rest)):
+#: What parts the tasks that a clause names from who leads them: "Mục 1 (y tế): Phòng Y tế".
+_COLON = re.compile(r"[\s)\"'”]*[:–—-]\s")
+
+
+def _named_beside(joining: Joining, draft: Draft, part: str, start: int, end: int) -> Said:
+    """"Phòng Quản lý đô thị: mục 11", "mục 1: Phòng Y tế": who stands right before or behind the number, and nothing else."""
+    spans = [s for s in joining.words.agencies(part) if start <= s.start and s.end <= end]
+    rest = "".join(" " if any(s.start <= i < s.end for s in spans) else part[i] for i in range(start, end))
+    if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách|chủ trì)\b|\W+", "", fold(rest)):
         return Said()
     quoted = ((s.ref, Quote(part[s.start : s.end], draft.at, draft.where, draft.confidence)) for s in spans if not s.ref.collective)
     return Said(leads=tuple(Mention(ref, quote, "reference") for ref, quote in quoted), strong=True)
-
-
-def _known(joining: Joining, references: tuple[Reference, ...]) -> tuple[Reference, ...]:
-    """References without the codes that no task bears ("COVID-19" looks like one)."""
-    return tuple(r for r in references if not is_code(r.keys[0]) or resolve(joining.outline, r.keys, r.within, BODY))
-
-
-def _completed(references: tuple[Reference, ...], text: str) -> tuple[Reference, ...]:
-    """Letters without their number take it from the sentence: "điểm a, … điểm b mục 5", "điểm a mục 8; … điểm c cùng mục", "nhiệm vụ 2, trừ điểm b"."""
-    out = _inside_opening(list(references), text)
-    for start, end in sentences(text):
-        here = [i for i, r in enumerate(out) if start <= r.start < end]
-        for before, i in pairwise(here):
-            excepted = _EXCEPTIONS.search(text, out[before].end, out[i].start + 1)
-            if excepted and not out[i].within and len(out[before].keys) == 1 and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
-                out[i] = replace(out[i], within=out[before].keys)
-        if not any(out[i].within for i in here):
-            continue
-        for order in (here, here[::-1]):  # from what was said before, else from what comes after
-            last: tuple[str, ...] = ()
-            for i in order:
-                if out[i].within:
-                    last = out[i].within
-                elif last and all(_LETTER_ONLY.fullmatch(key) for key in out[i].keys):
-                    out[i] = replace(out[i], within=last)
-                else:
-                    last = ()
-    return tuple(out)
-
-
-_INNER = re.compile(r"(?:các |những )?(?:khoản|điểm|ý|tiết|gạch đầu dòng)\b", re.IGNORECASE)
-
-
-def _inside_opening(references: list[Reference], text: str) -> list[Reference]:
-    """"Đối với Điều 4: khoản 1 hoàn thành …; khoản 2 hoàn thành …": what follows stands inside what the sentence opens with."""
-    out: list[Reference] = []
-    openings: set[tuple[str, ...]] = set()
-    for reference in references:
-        inner = not reference.within and _INNER.match(text, reference.start)
-        above = opened_by(text, references, reference.start) if inner or reference.within else ()
-        if inner and above and above != reference.keys:
-            reference = replace(reference, within=above)
-        if above and reference.within == above:
-            openings.add(above)
-        out.append(reference)
-    # What the sentence opens with only says where the points are.
-    return [r for r in out if r.within or r.keys not in openings]
 
 
 def _areas_of_field(joining: Joining, text: str) -> frozenset[str]:
@@ -253,9 +287,10 @@ def hear_field(joining: Joining, draft: Draft) -> None:
     """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
     if draft.node.kind in BODY:
         return
+    named = joining.names.find(draft.text) if any(listed[0].startswith(IS_NAME) for listed, _ in draft.references) else ()
     for start, end in sentences(draft.text):
         for begin, stop in orders(draft.text, start, end):
-            if not find_references(draft.text[begin:stop]):
+            if not find_references(draft.text[begin:stop]) and not any(begin <= name.start < stop for name in named):
                 _hear_field(joining, draft, draft.text[begin:stop])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from docgen.extract.said import NOTHING, Said
-from docgen.model import AgencyRef, Mention, Passage, Place, Quote
+from docgen.model import AgencyRef, Deadline, Mention, Passage, Place, Quote
 from docgen.outline import Node
 
 #: Items that words name by number, each with what encloses it.
@@ -39,6 +39,8 @@ class Draft:
     head: bool = False
     heading: tuple[Mention[AgencyRef], ...] = ()
     heading_role: str = ""
+    lent: tuple[Mention[Deadline], ...] = ()
+    """The times beside its agency's name, or of the line that closes its agency's duties."""
     why_not: str = ""
     source: str = "body"
     references: Keys = ()

@@ -49,7 +49,7 @@ def hear_duties(joining: Joining) -> Leading:
             topics = joining.matcher.topics(duty.text, joining.field_of(duty))
             if topics.found and topics.found[0].score >= _COMMITS:
                 # Section "Tổ chức thực hiện" commits an agency to content that the task part forgot.
-                joining.add(duty, Levels(own=Said(times=duty.own.times, explicit=duty.own.explicit), duty=Said(leads=said.leads, supporting=said.supporting)))
+                joining.add(duty, Levels(own=Said(times=duty.own.times or duty.lent, explicit=duty.own.explicit or bool(duty.lent)), duty=Said(leads=said.leads, supporting=said.supporting)))
                 if duty.source == "body":
                     hear_headings(joining, [duty])  # "B. Việc của năm 2023 / B1. Phòng X: …"
     watching = ((duty, said) for duty in joining.duties if (said := _given_beside_watching(joining, duty)) is not None)
@@ -112,7 +112,7 @@ def _given(joining: Joining, duty: Draft) -> Said | None:
         said = Said(supporting=agencies, explicit=duty.own.explicit, strong=strong)
     else:
         leads = (duty.own.leads if duty.own.strong else ()) or agencies
-        said = Said(leads, duty.own.supporting, times=duty.own.times, explicit=duty.own.explicit, strong=strong)
+        said = Said(leads, duty.own.supporting, times=duty.own.times or duty.lent, explicit=duty.own.explicit or bool(duty.lent), strong=strong)
     return said.via("agency-heading")
 
 
@@ -129,8 +129,11 @@ def hear_pieces(joining: Joining, leading: Leading) -> None:
                 joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
 
 
+_LEADS = re.compile(r"^\W*(?:chủ trì|tham mưu|đầu mối)\s+", re.IGNORECASE)
+
+
 def _pieces(text: str) -> list[str]:
     """The parts of a bullet between any of its commas, semicolons, colons and "và", where it has several; not those that support or monitor."""
     found = [piece.strip(" .-") for piece in re.split(r"[,;:]\s+|\.\s+|\s+và\s+", text)]
-    told = [piece for piece in found if 3 <= len(piece.split()) <= 25 and not starts_supporting(piece) and not starts_monitoring(piece)]
+    told = [piece for piece in found if 3 <= len(_LEADS.sub("", piece).split()) <= 25 and not starts_supporting(piece) and not starts_monitoring(piece)]
     return told if len(found) > 1 else []

@@ -9,15 +9,13 @@ from docgen.extract.assigning import speaks_of_itself
 from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
 from docgen.extract.joining import BODY, Joining, singled_out
-from docgen.extract.own_closing import closes_own_duties
-from docgen.extract.passages import EVERY_TASK, orders, sentences
+from docgen.extract.own_closing import closes_own_duties, timed_agencies
+from docgen.extract.passages import EVERY_TASK, EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, orders, sentences
 from docgen.extract.said import NOTHING, Said
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, resolve
 from docgen.text import fold
 
-#: A sentence for the tasks that have no time yet.
-RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định|định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 #: "Các nội dung còn lại của khối nguồn lực": of one section only.
 _REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
 _SECTIONS_NAMED = re.compile(
@@ -54,9 +52,15 @@ def _sections_named(joining: Joining, draft: Draft, part: str) -> bool:
 def _every_task(joining: Joining, draft: Draft, part: str) -> None:
     """Let ``part`` reach every task, its section's or group's; what it restricts to tasks without a time reaches only these."""
     folded = fold(part)
-    match = EVERY_TASK.search(folded)
-    if match is None or (match[0].endswith("này") and speaks_of_itself(draft.text)) or _only_reports(folded):
+    excepted = EXCEPTIONS.search(part)
+    if excepted and fold(part).startswith("riêng", excepted.end()) and joining.words.heard(part[: excepted.start()]).anything:  # "Các nhiệm vụ … trong năm 2025, riêng mục 1 …"
+        part = part[: excepted.start()]
+        folded = fold(part)
+    match = EVERY_TASK.search(folded) or (_ALL_DONE.match(folded) if not draft.heading else None)
+    if match is None or REST_BESIDE.search(part) or (match[0].endswith("này") and speaks_of_itself(draft.text)) or _only_reports(folded):
         return
+    if (field := field_lead(part)) is not None and not re.match(r"(?:các )?(?:kế hoạch|chương trình|mục|phần|nhóm|khoản|điểm)\b", fold(field)):
+        return  # "chủ trì các nhiệm vụ về y tế tại Phần II"
     restricted = RESTRICTED.search(folded)
     apart = [match.span() for match in _APART.finditer(folded)] if restricted else []
     references = [r for r in find_references(part) if not any(a <= r.start < b for a, b in apart)]
@@ -91,6 +95,10 @@ def _every_task(joining: Joining, draft: Draft, part: str) -> None:
             joining.levels(task).all += add
 
 
+#: "Các nhiệm vụ hoàn thành trong năm 2025": of the whole plan, where no agency's heading stands above.
+_ALL_DONE = re.compile(
+    r"\W*(?:các|những|mọi|toàn bộ|tất cả(?: các)?) (?:nhiệm vụ|nội dung|công việc|phần việc|việc) (?:đều |phải |được |cơ bản )*(?:hoàn thành|hoàn tất|xong|kết thúc|thực hiện (?:xong|trong|đến|từ))\b"
+)
 _REST_INSIDE = re.compile(r"còn lại\s+(?:(?:nêu\s+)?(?:tại|thuộc|trong|ở|của)\s+)?(?=(?:mục|phần|khoản|nhóm)\b)")
 _LEADS_THE_REST = re.compile(r"\b(?:chủ trì|chịu trách nhiệm)\b[^.;]{0,40}\bcòn lại\b")
 
@@ -159,7 +167,7 @@ def _of_section(joining: Joining, name: str) -> list[Draft]:
 def hear_schedules(joining: Joining) -> None:
     """"IV. THỜI GIAN THỰC HIỆN: từ năm 2022 đến năm 2025" speaks for every task."""
     for node in joining.outline.nodes:
-        if node.kind != "implementation" or node.table is not None:
+        if node.kind != "implementation" or node.table is not None or node.index in joining.closing:
             continue
         title = fold(node.text).strip(" .:")
         if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?:,? (?:và|tiến độ|thực hiện|hoàn thành|triển khai|tổ chức|kế hoạch|chung))*\s*(?::|$|từ|trong|đến|giai đoạn|\d)", title):
@@ -171,6 +179,8 @@ def hear_schedules(joining: Joining) -> None:
                 continue
             if RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in sentences(other.text)):
                 continue  # it speaks of some tasks, and has been heard as a sentence
+            if timed_agencies(joining, other.text):
+                continue  # … or tells each agency its time
             value = other.text if ":" in other.text else "Thời gian: " + other.text
             said = joining.words.said(value, joining.outline.place(other), joining.outline.where(other), via="all")
             times = tuple(m for m in said.times if fold(m.quote.text) in fold(other.text))

@@ -15,6 +15,7 @@ from docgen.extract.every_task import hear_in_general, hear_schedules
 from docgen.extract.groups import hear_lines
 from docgen.extract.headings import hear_agency_headings, hear_headings
 from docgen.extract.joining import Joining
+from docgen.extract.own_closing import hear_agency_times, lend_times
 from docgen.extract.results import draw_up
 from docgen.extract.schedules import hear_schedule_pieces
 from docgen.extract.words import Words
@@ -29,12 +30,14 @@ def join_tasks(outline: Outline, words: Words, matcher: Matcher, found: Found) -
     hear_agency_headings(joining)
     hear_lines(joining)
     hear_headings(joining, joining.tasks.drafts)
+    lend_times(joining)
     _hear_sentences(joining)
     hear_schedules(joining)
     leading = hear_duties(joining)
     hear_rows(joining)
     hear_pieces(joining, leading)
     hear_schedule_pieces(joining)
+    hear_agency_times(joining)
     return draw_up(joining)
 
 

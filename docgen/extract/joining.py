@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from docgen.by_name import Names
 from docgen.extract.drafts import Draft, Found, Keys
 from docgen.extract.levels import Levels
 from docgen.extract.matters import by_matter
@@ -25,10 +26,12 @@ class Joining:
     """The plan's ``tasks`` and what has reached each of them; ``added`` are those that are no task of the task part.
 
     ``lines``, ``statements``, ``duties`` and ``rows`` speak for tasks, ``words`` reads them, ``matcher`` knows what they are about.
-    Two things are written down on drafts: the numbers that a sentence names (``references``), and that it is no task itself (``why_not``).
+    ``names`` are the titles by which sentences may call sections, ``closing`` the nodes of lines that only time their agency's own duties.
+    Three things are written down on drafts: the numbers that a sentence names (``references``), the times that its agency's heading or a line
+    below lend it (``lent``), and that it is no task itself (``why_not``).
     """
 
-    __slots__ = ("_fields", "_levels", "_topics", "added", "duties", "lines", "matcher", "outline", "rows", "statements", "tasks", "words")
+    __slots__ = ("_fields", "_levels", "_topics", "added", "closing", "duties", "lines", "matcher", "names", "outline", "rows", "statements", "tasks", "words")
 
     def __init__(self, outline: Outline, words: Words, matcher: Matcher, found: Found) -> None:
         self.outline = outline
@@ -43,6 +46,8 @@ class Joining:
         tasks = [part for draft in tasks for part in by_matter(draft, matcher)]
         self.rows = tuple(r for r in found.rows if id(r) not in taken)
         self.added: list[Draft] = []
+        self.names = Names(outline, BODY)
+        self.closing: set[int] = set()
         similarity = Similarity.over(d.text for d in (*found.tasks, *found.duties, *found.rows))
         self.tasks = Tasks(tasks, outline, similarity, self.topics)
         self._levels = {id(draft): Levels.of(draft) for draft in tasks}

@@ -138,6 +138,15 @@ _SEMICOLON = re.compile(r";\s*")
 _LAST_YEARS = Rare(r"^\W*(?:trong |suốt )?(?:\d{1,2}|hai|ba|năm|mười|nhiều|những|các|mấy) năm (?:qua|vừa qua|gần đây|trở lại đây)\b", " năm qua", " năm vừa qua", " năm gần đây", " năm trở lại đây")
 #: What a sentence leaves out of what it says: "Trừ điểm a đã giao riêng, các điểm còn lại do …".
 EXCEPT = Rare(r"(?:\(\s*)?\b(?:trừ|ngoại trừ|ngoài)\s(?:các |những )?(?:việc|nhiệm vụ|nội dung|điểm|mục|phần|trường hợp|khoản)[^,;.)]*(?:\)|[,;]\s*)?", "trừ", "Trừ", "TRỪ", "goài", "GOÀI", flags=re.IGNORECASE)
+#: "…, riêng điểm b do Y chủ trì", "…, trừ nhiệm vụ 4".
+EXCEPTIONS = re.compile(r"[,;(]\s*(?=(?:chỉ )?(?:riêng|trừ|ngoại trừ)\s)", re.IGNORECASE)
+#: "Phòng Y tế chủ trì mục 1, … nội dung còn lại do Phòng Tài chính - Kế hoạch chủ trì"
+REST_BESIDE = re.compile(
+    r"[,;]\s*(?:còn\s+)?(?:các\s+|những\s+)?(?:nhiệm vụ|nội dung|công việc|phần việc|việc|mục|phần)\s+(?:còn lại|khác)(?=,?\s+(?:do|giao|xong|hoàn|thực hiện|phải|đều|thì|kết thúc)\b)",
+    re.IGNORECASE,
+)
+#: A sentence for the tasks that have no time yet.
+RESTRICTED = re.compile(r"(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định|định)[^.;,]{0,30}(?:thời (?:hạn|gian)|hạn|mốc|tiến độ|ngày)|còn lại")
 #: What explains how to read a table or a list: "Cột “Xong” ghi thời điểm", "Dấu (x) ở cột nào …", "Trong ngoặc đơn … là cơ quan chủ trì".
 _LEGEND = re.compile(
     r"^\W*(?:trong (?:bảng|ngoặc|dấu ngoặc)|(?:các )?cột\b|dấu\b|ký hiệu|chữ (?:viết tắt|[a-zđ]\))|ô (?:cuối|trống|đánh)|số trong ngoặc)[^;]{0,200}?(?:\bghi\b|\blà\b|nghĩa là|tương ứng|chỉ\b|cho biết|theo phần)"
@@ -204,8 +213,22 @@ def general_duty(text: str) -> bool:
     if (_GENERAL.search(folded) and len(folded) < 260) or (_WEIGHED.search(folded) and len(folded) < 200) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
         return True
     parts = [part for part in folded.split(";") if part.strip()]
-    money = [bool(_FINANCE.search(part) or _REPORTING.match(part)) for part in parts]
+    money = [_only_money(part) or bool(_REPORTING.match(part)) for part in parts]
     return any(money) and all(said or _ACCOUNTS.search(part) for said, part in zip(money, parts, strict=True))
+
+
+_NO_DEED = re.compile(r"\W*(?:căn cứ|trên cơ sở|theo|hằng năm|hàng năm|chủ trì|phối hợp|cùng|tham mưu|đề xuất|tổng hợp|vào|từ|sau khi|hướng dẫn|phòng|ban|sở|các|ubnd|ủy ban|báo cáo|trình)\b|.*\b(?:dự toán|ngân sách|kinh phí|nguồn vốn|nguồn lực|tài chính)\b")
+#: Of so many words a piece tells a deed.
+_DEED = 5
+
+
+def _only_money(part: str) -> bool:
+    """Whether a folded clause gives money for the work, and tells no other deed before: "Giải quyết chế độ người có công, tham mưu phân bổ kinh phí …"."""
+    found = _FINANCE.search(part)
+    if found is None:
+        return False
+    before = re.split(r",\s+|\s+và\s+", re.sub(r"^\W*chủ trì (?!,|phối hợp|tham mưu)", "", part[: found.start()]))[:-1]
+    return not any(len(piece.split()) >= _DEED and not _NO_DEED.match(piece) for piece in before)
 
 
 #: "Chủ trì … thực hiện các chính sách ưu đãi người có công, giảm nghèo nêu tại Kế hoạch này".

@@ -78,7 +78,7 @@ def _columns_of_numbers(body: list[dict[int, Cell]]) -> list[int]:
 def _counts(told: list[str]) -> bool:
     """Whether cells count on, be it from the last number of the table that went before: "6", "7", "8"."""
     values = [int(text) if (text := one.strip(" .()")).isdecimal() else -1 for one in told]
-    return values[0] >= 0 and values == list(range(values[0], values[0] + len(values)))
+    return bool(values) and values[0] >= 0 and values == list(range(values[0], values[0] + len(values)))
 
 
 def _keys(line: Mapping[int, Cell], column: int) -> tuple[str, ...]:

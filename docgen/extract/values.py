@@ -20,7 +20,7 @@ _HELPING = re.compile(r"\([^()]*\b(?:phối hợp|hỗ trợ|tham gia|cùng làm
 #: Whose word is waited for has no job.
 _ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
 #: A value that says itself who does what.
-_MIXED = re.compile(r"phối hợp|chủ trì|tham gia|hỗ trợ|chỉ đạo|theo dõi|chịu trách nhiệm|tham mưu")
+_MIXED = re.compile(r"phối hợp|chủ trì|tham gia|(?<!quỹ )hỗ trợ|(?<!ban )chỉ đạo|theo dõi|đôn đốc|giám sát(?=\s*(?:$|;))|chịu trách nhiệm|tham mưu")
 _WITH = re.compile(r"\s*(?:chặt chẽ\s+)?(?:với|cùng|có|gồm)?\s*(?:các\s+)?")
 
 
@@ -45,7 +45,7 @@ class Value:
             return rest.said() + Said(supporting=tuple(self._mention(s, helping.start() + 1) for s in inside))
         spans = self.words.agency_list(_without_asked(self.text))
         if self.field in {"lead", "both"} and _MIXED.search(fold(self.text)):
-            return self._by_verbs(self.words.agencies(self.text) or spans)
+            return self._by_verbs([_longer(self.text, one, spans) for one in self.words.agencies(self.text)] or spans)
         return self._listed(whole_pieces(self.text, spans) if self.field == "lead" and self.cell else spans)
 
     def _mention(self, span: AgencySpan, offset: int = 0) -> Mention[AgencyRef]:
@@ -82,6 +82,15 @@ class Value:
                 silent.append(self._mention(span))
         leads, supporting, monitors = (tuple(by_role.get(role, ())) for role in (Role.LEAD, Role.SUPPORTING, Role.MONITOR))
         return Said(leads, supporting, tuple(silent), monitors, strong=True)
+
+
+_ENDS_HERE = re.compile(r"\s*(?:[,;.)(\n]|$|(?:chủ trì|phối hợp|giám sát|theo dõi|đôn đốc|tham gia|hỗ trợ|thực hiện|chịu trách nhiệm)\b)")
+
+
+def _longer(text: str, span: AgencySpan, listed: Sequence[AgencySpan]) -> AgencySpan:
+    """A name as the list has it, where running text breaks it off: "Các Hội" of "Các Hội đồng coi thi"."""
+    folded = fold(text)
+    return next((one for one in listed if one.start == span.start and one.end > span.end and _ENDS_HERE.match(folded, one.end)), span)
 
 
 def scheduled(words: Spans, value: str, year: int | None, role: TimeRole = TimeRole.CELL) -> Said:

@@ -77,13 +77,14 @@ _PERIOD_OF_NAME = re.compile(
 )
 _SENTENCE_END = re.compile(r"\s*(?:[.;)](?=\s|$|[;.)])|$)")
 
-# A cheap search says whether the long pattern is worth its time.
+# A cheap search says whether the long pattern is worth its time; all but the placeholders hold a figure.
+_FIGURE = re.compile(r"\d")
 _HINTED = (
     (re.compile(r"\d\s*[/-]\s*[a-zđ]|ngày\s+(?:ký\s+)?\d|\bsố\s*:?\s*\d|luật|pháp lệnh|hiến pháp"), _CITED),
     (re.compile(r"ngày\s*:?\s*\d|\d:\d\d|ký\s*:|sao y"), _STAMP),
     (re.compile(r"nhiệm kỳ|năm học|niên|khóa|học kỳ|vụ (?:đông|hè|mùa)|ngân sách|tầm nhìn|hướng|kỷ niệm|nhân|dịp|mừng|lễ|ngày [a-zà-ỹđ]|so với|bằng|cùng kỳ|như|từ |tính đến|số liệu|thống kê|thời điểm|mốc|đợt|\b19\d\d"), _TERM),
-    (re.compile(r"…|\.\.|__|\[|\bxx|/\s*/|tháng\s+năm|(?:tháng|quý|ngày)\s*/|quý\s+năm|ngày\s+tháng"), _PLACEHOLDER),
 )  # fmt: skip
+_BLANK_HINT = re.compile(r"…|\.\.|__|\[|\bxx|/\s*/|tháng\s+năm|(?:tháng|quý|ngày)\s*/|quý\s+năm|ngày\s+tháng")
 
 
 def merged(regions: Iterable[Region]) -> list[Region]:
@@ -106,9 +107,12 @@ def touches(regions: Sequence[Region], start: int, end: int) -> bool:
 def cited(text: str) -> list[Region]:
     """Documents with number or date, signing stamps, holidays, terms, comparisons and placeholders."""
     found: list[Region] = []
-    for hint, pattern in _HINTED:
-        if hint.search(text):
-            found.extend(m.span() for m in pattern.finditer(text))
+    if _FIGURE.search(text):
+        for hint, pattern in _HINTED:
+            if hint.search(text):
+                found.extend([m.span() for m in pattern.finditer(text)])
+    if _BLANK_HINT.search(text):
+        found.extend([m.span() for m in _PLACEHOLDER.finditer(text)])
     return merged(found)
 
 

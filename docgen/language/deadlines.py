@@ -141,6 +141,7 @@ _THING = {
     "tháng": re.compile(
         r"(?:trợ cấp|trợ giúp|lương|phụ cấp|nuôi dưỡng|hưởng|chế độ|hỗ trợ|mức|đóng|thu nhập|sinh hoạt phí|học bổng|chi trả|bảo trợ|ưu đãi|tiền|nộp)(?:\s+[^\s,;.]+){0,6}\s*$"
     ),
+    "tuần": re.compile(r"(?:bản tin|chuyên mục|chuyên trang|tập san|phiên chợ|chợ phiên|giao ban|phát thanh|truyền hình)(?:\s+[^\s,;.]+){0,6}\s*$"),
     "ngày": re.compile(
         r"(?:sinh hoạt|đời sống|cuộc sống|nhu cầu|phát sinh|phục vụ|giao tiếp|công việc|ăn uống|bữa ăn|tiêu dùng|rác thải|chất thải|làm việc|trường)(?:\s+[^\s,;.]+){0,2}\s*$"
     ),
@@ -163,7 +164,7 @@ _NOT_RECURRING_AFTER = re.compile(
 _SOURCE = r"(?:hướng dẫn|chỉ đạo|quyết định|chủ trương|văn bản|kế hoạch|quy định|nghị quyết|nghị định|thông tư|kinh phí|vốn|yêu cầu|thông báo|quy chế|ý kiến|đề nghị|chính sách|nguồn|trung ương|thành phố|phê duyệt|ban hành|bố trí|giao|thông qua|cấp|đề án|chương trình|tiêu chí|mặt bằng)"
 _ABOVE = r"(?:trung ương|tw\b|thành phố|chính phủ|bộ|hđnd|hội đồng|ubnd|ủy ban|cấp trên|thành ủy|quận ủy|huyện ủy|đề án|kế hoạch|chương trình|nghị quyết|luật|thủ tướng|quốc hội|ban thường vụ|cấp có thẩm quyền|sở|thành lập|các bộ)"
 _COUNTED = re.compile(
-    r"\b(?:trong\s+)?(?:vòng\s+|thời hạn\s+|thời gian\s+)?(?:chậm nhất\s+(?:là\s+)?)?(?:sau\s+)?(?P<n>\d{1,3})\s*(?P<unit>ngày làm việc|ngày|tháng|năm|tuần)\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày)\s+(?P<event>[^,.;)]{2,80})"
+    r"\b(?:trong\s+)?(?:vòng\s+|thời hạn\s+|thời gian\s+)?(?:chậm nhất\s+(?:là\s+)?)?(?:sau\s+)?(?P<n>\d{1,3})\s*(?P<unit>ngày làm việc|ngày|giờ|tháng|năm|tuần)\s*,?\s*(?:kể\s+)?(?:từ|sau)\s+(?:khi|ngày)\s+(?P<event>[^,.;)]{2,80})"
 )
 _ISSUED = re.compile(r"(?:ban hành|ký(?: ban hành)?)(?:\s+(?:kế hoạch|quyết định)(?:\s+này)?)?\s*$|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:ban hành|ký)")
 _IF = re.compile(
@@ -177,7 +178,7 @@ _IF = re.compile(
 )
 _IF_HINT = re.compile(r"khi\s|theo\s")
 _IF_IN_CELL = re.compile(
-    r"(?:^|(?<=[;,.(:\n])|(?<=thực hiện)|(?<=triển khai)|(?<=hoàn thành)|(?<=đảm bảo)|(?<=bảo đảm))\s*(?:theo|tùy|căn cứ|cùng (?:thời gian|thời điểm|với)|phụ thuộc)\b[^;]*"
+    r"^\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|sau)\s+(?!\d)(?![^;]*\d{1,2}\s*/\s*\d)[^;]*|(?:^|(?<=[;,.(:\n])|(?<=thực hiện)|(?<=triển khai)|(?<=hoàn thành)|(?<=đảm bảo)|(?<=bảo đảm))\s*(?:theo|tùy|căn cứ|cùng (?:thời gian|thời điểm|với)|phụ thuộc)\b[^;]*"
     r"|\b(?:ngay\s+)?(?:sau\s+)khi\b[^;.]*|\b(?:ngay\s+)?khi\s+(?:có|được|cần|xảy ra|phát sinh|kết thúc|hoàn thành|đủ)\b[^;.]*|\bngay\s+sau\b[^;.]*|\b(?:đến|tới)\s+khi\b[^;.]*|\bsau\s+(?:hội nghị|đại hội|kỳ họp)\b[^;.]*"
 )
 
@@ -645,10 +646,10 @@ class _Reading:
 
     def _recurs(self, match: re.Match[str]) -> bool:
         words, before = match[0], self.text[max(0, match.start() - 70) : match.start()]
-        if _NOT_RECURRING_AFTER.match(self.text, match.end()):
-            return False
         if match["as"]:
             return True
+        if _NOT_RECURRING_AFTER.match(self.text, match.end()):
+            return False
         if words.startswith(("hằng", "hàng", "theo từng", "từng")):
             unit = re.split(r"[\s,;/]+", words.removeprefix("theo "))[1]
             if words.startswith(("theo từng", "từng")):
@@ -674,7 +675,7 @@ class _Reading:
     def _conditional(self) -> Iterator[TimeSpan]:
         counted = _COUNTED.finditer(self.text) if re.search(r"(?:từ|sau)\s+(?:khi|ngày)\s", self.text) else ()
         for match in counted:
-            if self.issued_on is not None and _ISSUED.search(match["event"]):
+            if self.issued_on is not None and match["unit"] != "giờ" and _ISSUED.search(match["event"]):
                 end = days_after(self.issued_on, int(match["n"]), match["unit"])
                 yield TimeSpan(match.start(), match.end(), Deadline("by", end=end))
             else:

@@ -22,15 +22,19 @@ class Format:
     hidden: bool | None = None
     style: str = ""
     font: str | None = None
+    struck: bool = False
+    """Whether its words are struck through."""
 
 
 UNSAID = Format()
 """The format of a run that says nothing."""
 
 _B, _I, _VANISH, _SPEC_VANISH, _RSTYLE = W + "b", W + "i", W + "vanish", W + "specVanish", W + "rStyle"
+_STRIKE, _DSTRIKE = W + "strike", W + "dstrike"
 _EACH = ((1, 2), (4, 8), (16, 32))  # a run says on, off: bold, italic, hidden
-_BITS = {_B: _EACH[0], _I: _EACH[1], _VANISH: _EACH[2], _SPEC_VANISH: _EACH[2]}
-_ASKED = (_B, _I, _VANISH, _SPEC_VANISH, _RSTYLE, FLD_CHAR)
+_STRUCK = (64, 0)
+_BITS = {_B: _EACH[0], _I: _EACH[1], _VANISH: _EACH[2], _SPEC_VANISH: _EACH[2], _STRIKE: _STRUCK, _DSTRIKE: _STRUCK}
+_ASKED = (*_BITS, _RSTYLE, FLD_CHAR)
 
 
 class Formats:
@@ -82,7 +86,7 @@ class Formats:
             found = shared.get(key)
             if found is None:
                 bold, italic, hidden = (bool(bits & on) if bits & (on | off) else None for on, off in _EACH)
-                found = shared[key] = Format(bold, italic, hidden, *key[1:])
+                found = shared[key] = Format(bold, italic, hidden, *key[1:], struck=bool(bits & _STRUCK[0]))
             self.said[parent] = found
         self.endless.update(_endless(marks))
 

@@ -40,12 +40,13 @@ class _Unread:
 
 
 class Remarks:
-    """What one reading met on its way: tracked ``revisions``, stretches of ``hidden`` text, things left unread."""
+    """What one reading met on its way: tracked ``revisions``, stretches of ``hidden`` and ``struck`` text, things left unread."""
 
     def __init__(self, words_before: Callable[[], str]) -> None:
         """``words_before`` gives the text before the place at which the reading is."""
         self.revisions = 0
         self.hidden = 0
+        self.struck = 0
         self._unread: dict[str, _Unread] = {}
         self._words_before = words_before
 
@@ -75,6 +76,12 @@ class Remarks:
                 f"{self.hidden} stretches of hidden text were left out. Unhide them if they matter.",
             )
             yield Note("hidden-text", said, count=self.hidden)
+        if self.struck:
+            said = Message(
+                f"Đã bỏ qua {self.struck} đoạn chữ bị gạch ngang, coi như đã bỏ. Bỏ gạch ngang nếu cần xét.",
+                f"{self.struck} stretches of struck-through text were left out, as withdrawn. Remove the strike-through if they count.",
+            )
+            yield Note("struck-text", said, count=self.struck)
 
     def unread_notes(self) -> Iterator[Note]:
         """One note for each kind of thing that was left unread."""

@@ -174,6 +174,7 @@ class Text:
         fields = self.fields
         line = self.line
         properties: Element | None = None
+        struck = False
         for child in run:
             tag = child.tag
             if tag == T:
@@ -184,6 +185,9 @@ class Text:
                     continue
                 if hidden:
                     self._remarks.hidden += 1
+                    continue
+                if struck:
+                    self._remarks.struck += 1
                     continue
                 if (text[-1] <= " " or text[0] <= " ") and child.get(_SPACE) != "preserve":
                     text = _trimmed(child, text)
@@ -205,6 +209,7 @@ class Text:
                 said = self._formats.get(child)
                 if said is not None:
                     bold, italic, hidden, font = self._toggles(said)
+                    struck = said.struck
             elif hidden and tag != FLD_CHAR:
                 if tag in _SEEN:
                     self._remarks.hidden += 1

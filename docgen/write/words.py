@@ -131,6 +131,7 @@ DEADLINE_KINDS: dict[str, Word] = {
 NOTE_CODES: dict[str, Word] = {
     "revisions": _word("Theo dõi sửa đổi", "Tracked changes"),
     "hidden-text": _word("Nội dung ẩn", "Hidden text"),
+    "struck-text": _word("Chữ gạch ngang", "Struck-through text"),
     "unread": _word("Phần chưa đọc được", "Unread parts"),
     "ocr": _word("Nhận dạng chữ từ ảnh", "Text recognised from pictures"),
     "converted": _word("Chuyển đổi định dạng", "Converted"),

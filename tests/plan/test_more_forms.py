@@ -271,3 +271,36 @@ def test_dates_of_documents_in_the_time_column(decisions):
     """
     assert decisions["2.5", "deadline"].reason == "missing"
     assert decisions["2.7", "deadline"].found == ("2023-06-30",)
+
+
+def test_a_weekly_bulletin_is_no_time(decisions):
+    """
+    1. Phát triển viễn thông, công nghệ thông tin; đưa thông tin về vùng đồng bào dân tộc qua bản tin truyền thanh hằng tuần. Phòng Văn hóa và Thông tin chủ trì.
+    """
+    assert decisions["2.8", "deadline"].reason == "missing"
+
+
+def test_a_plan_of_every_year_is_a_time_whoever_makes_it(decisions):
+    """
+    1. Triển khai Chương trình “Có việc làm”, cho vay vốn tạo việc làm, xây dựng quan hệ lao động hài hòa; thực hiện theo kế hoạch hằng năm của quận.
+    """
+    assert decisions["2.4", "deadline"].reason == "recurring-only"
+
+
+def test_a_body_that_nobody_registered_in_brackets_at_the_end(decisions):
+    """
+    1. Phát triển viễn thông, công nghệ thông tin; đưa thông tin về vùng đồng bào dân tộc (Trung tâm Chuyển đổi số nông thôn Hòa Vang).
+    """
+    assert decisions["2.8", "lead"].reason == "unknown-agency"
+
+
+def test_a_deed_before_the_money_for_it_is_a_duty(decisions):
+    """
+    1. Chi trả chế độ cho người có công; sửa chữa nhà ở của gia đình có công, xong trong năm 2025.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Lao động - Thương binh và Xã hội
+    - Chủ trì giải quyết chế độ người có công, tham mưu UBND quận phân bổ kinh phí sửa chữa nhà cho gia đình có công.
+    2. Phòng Y tế
+    - Chủ trì sửa chữa, bổ sung thiết bị các trạm y tế.
+    """
+    assert decisions["2.1", "lead"].found == ("Phòng Lao động - Thương binh và Xã hội",)

@@ -388,3 +388,10 @@ def test_the_diagram_of_a_header_is_that_headers_own(tmp_path: Path) -> None:
     document = read_docx(save(tmp_path, package(body, relations=relation.format("d"), extra=extra, header1=p(drawing))))
     assert texts(document, Part.TEXTBOX) == ["Ban Chỉ đạo"]
     assert texts(document, Part.HEADER) == ["Quận ủy"]
+
+
+def test_struck_through_words_are_left_out_and_counted(tmp_path: Path) -> None:
+    on, off = "<w:strike/>", '<w:strike w:val="false"/>'
+    document = read(tmp_path, p("Giao ", r("Phòng Nội vụ ", on), r("Phòng Y tế", off), " chủ trì", r(" và báo cáo", "<w:dstrike/>")))
+    assert texts(document) == ["Giao Phòng Y tế chủ trì"]
+    assert codes(document) == {"struck-text": 2}

@@ -1,0 +1,97 @@
+"""Which sections does a sentence name by their titles ("Lĩnh vực y tế do Phòng Y tế chủ trì", "nhiệm vụ “Huy động nguồn lực”")?"""
+
+# ruff: noqa: E501  (a list of words or forms cut into short lines hides what it lacks)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from dataclasses import dataclass
+
+from docgen.outline import Node, Outline
+from docgen.sections import kind_of_title
+from docgen.text import fold
+
+#: What the key of a section named by its title begins with.
+IS_NAME = "#node "
+_GROUP = r"(?:nhóm nhiệm vụ|nhóm việc|nhóm nội dung|nhóm|nhiệm vụ|nội dung|công việc|phần việc|việc|lĩnh vực|mảng việc|mảng|khối|phần|công tác|chương trình)"
+#: What a title may leave out, or a sentence put before it.
+_LEADIN = re.compile(rf"(?:(?:về|{_GROUP})\s+)+(?=\S)")
+#: What stands before a section's name: a word for a group of tasks, or the beginning of a clause.
+_BEFORE = re.compile(
+    rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:\n]\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
+)
+#: What may follow it.
+_AFTER = re.compile(
+    r"[\"']?\s*(?:$|[(),.;:\-–\n]|(?:do|giao|giao cho|chủ trì|hoàn thành|hoàn tất|xong|phải|nêu|nói|kể|ghi|tại|trong|trên|này|thuộc|của|quy định|thực hiện|triển khai|kết thúc|trước|và|đến|năm|quý|tháng|từ|vào|hết|cuối|đầu|cơ bản|chậm nhất|được|thì|đều|sẽ|theo)(?![a-zà-ỹđ]))"
+)
+#: The word for a group that stands before the title and belongs to the name.
+_NOUN = re.compile(rf"(?<![a-zà-ỹđ]){_GROUP}\s+(?:(?:về|{_GROUP})\s+)*[\"']?$")
+_LISTED = re.compile(r"[\"']?\s*(?:,|và|;|,\s*và)\s*(?:(?:về|công tác|lĩnh vực|nội dung|nhiệm vụ)\s+)?[\"']?$")
+#: A title of more words is a sentence.
+_LONGEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words ``start`` to ``end`` of a text that are a section's title: ``key`` for :func:`docgen.references.resolve`."""
+
+    key: str
+    start: int
+    end: int
+
+
+class Names:
+    """The titles of an outline's sections with tasks below them, and where texts say them."""
+
+    def __init__(self, outline: Outline, kinds: Set[str]) -> None:
+        listed: dict[str, list[int]] = {}
+        for node in outline.nodes:
+            if node.kind in kinds and node.table is None and node.text and outline.children(node.index):
+                for title in _called(node):
+                    listed.setdefault(title, []).append(node.index)
+        #: A title that several sections bear names none of them.
+        self._nodes = {title: indices[0] for title, indices in listed.items() if len(indices) == 1}
+        alternatives = "|".join(re.escape(title) for title in sorted(self._nodes, key=len, reverse=True))
+        self._any = re.compile(rf"(?<![a-zà-ỹđ\d])(?:{alternatives})(?![a-zà-ỹđ\d])") if self._nodes else None
+
+    def titled(self, text: str) -> str:
+        """The key of the section whose title ``text`` is, as a table's cell may say it; "" where it is none."""
+        title = _bare(text)
+        found = self._nodes.get(title, self._nodes.get(_LEADIN.sub("", title, count=1)))
+        return "" if found is None else f"{IS_NAME}{found}"
+
+    def find(self, text: str) -> tuple[Name, ...]:
+        """The sections that ``text`` names, in order."""
+        if self._any is None:
+            return ()
+        folded = fold(text)
+        found: list[Name] = []
+        for match in self._any.finditer(folded):
+            if not _AFTER.match(folded, match.end()):
+                continue
+            listed = bool(found) and _LISTED.fullmatch(folded, found[-1].end, match.start())
+            if listed or _BEFORE.search(folded, max(0, match.start() - 60), match.start()):
+                noun = _NOUN.search(folded, max(0, match.start() - 60), match.start())
+                found.append(Name(f"{IS_NAME}{self._nodes[match[0]]}", noun.start() if noun else match.start(), match.end()))
+        return tuple(found)
+
+
+def _called(node: Node) -> list[str]:
+    """What a section may be called: its title, without what stands in brackets, and without a leading "Về", "Lĩnh vực"."""
+    title = _bare(node.text)
+    if len(title) < 4 or len(title.split()) > _LONGEST or re.search(r"[;:.]\s", title):
+        return []
+    if kind_of_title(title) is not None and len(title.split()) < 5:
+        return []  # "Nhiệm vụ và giải pháp"
+    bare = _LEADIN.sub("", title, count=1) if _LEADIN.match(title) else title
+    return list(dict.fromkeys(one for one in (title, bare) if len(one) >= 4))
+
+
+def _bare(title: str) -> str:
+    return re.sub(r"\s*\([^()]*\)", "", fold(title)).strip(" .:;,-\"'")
+
+
+def node_named(outline: Outline, key: str) -> Node:
+    """The section that the key of a :class:`Name` stands for."""
+    return outline.nodes[int(key.removeprefix(IS_NAME))]

@@ -1,0 +1,354 @@
+# ruff: noqa: E501  (a line of a plan is one line)
+"""The many ways in which offices say, in the section on carrying out, who leads which task and by when.
+
+All say the same of one task part: whatever the way, the same leads and days are read.
+"""
+
+from __future__ import annotations
+
+import pytest
+from written_plans import write
+
+from .conftest import check
+
+TASKS = """
+II. NHIỆM VỤ
+1. Y tế
+a) Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+b) Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+2. Huy động nguồn lực
+a) Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+b) Kiểm tra, giám sát việc thực hiện chính sách an sinh xã hội tại các phường.
+c) Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+a) Quán triệt, thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế.
+b) Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+"""
+SAID = {
+    "2.5": ("Phòng Y tế", "2024-11-30"),
+    "2.10": ("Phòng Tài chính - Kế hoạch", "2025-12-31"),
+    "2.2": ("Bảo hiểm xã hội quận", "2023-06-30"),
+}
+WAYS = {
+    "a line of time among the bullets": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+- Chủ trì nâng cấp trạm y tế, bệnh án điện tử.
+- Chủ trì tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+- Thời gian hoàn thành: trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+- Chủ trì vận động doanh nghiệp, nhân dân; kiểm tra, giám sát chính sách an sinh; hỗ trợ người lao động ảnh hưởng COVID-19.
+- Thời gian hoàn thành: năm 2025.
+3. Bảo hiểm xã hội quận
+- Chủ trì thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+- Thời gian hoàn thành: quý II/2023.
+""",
+    "a time beside the name": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế (hoàn thành trước 30/11/2024)
+- Chủ trì nâng cấp trạm y tế, bệnh án điện tử.
+- Chủ trì tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+2. Phòng Tài chính - Kế hoạch (hoàn thành năm 2025)
+- Chủ trì vận động doanh nghiệp, nhân dân; kiểm tra, giám sát chính sách an sinh; hỗ trợ người lao động ảnh hưởng COVID-19.
+3. Bảo hiểm xã hội quận (quý II/2023)
+- Chủ trì thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+""",
+    "a field and where it stands": """
+III. TỔ CHỨC THỰC HIỆN
+1. Giao Phòng Y tế chủ trì các nhiệm vụ về y tế tại Phần II; thời gian hoàn thành: trước 30/11/2024.
+2. Giao Phòng Tài chính - Kế hoạch chủ trì các nhiệm vụ về huy động nguồn lực tại Phần II; thời gian hoàn thành: năm 2025.
+3. Giao Bảo hiểm xã hội quận chủ trì các nhiệm vụ về bảo hiểm xã hội, bảo hiểm y tế tại Phần II; thời gian hoàn thành: quý II/2023.
+""",
+    "by matter": """
+III. TỔ CHỨC THỰC HIỆN
+1. Về y tế: giao Phòng Y tế chủ trì, phối hợp các phường thực hiện; hoàn thành trước 30/11/2024.
+2. Về huy động nguồn lực: giao Phòng Tài chính - Kế hoạch chủ trì; hoàn thành năm 2025.
+3. Về bảo hiểm xã hội, bảo hiểm y tế: Bảo hiểm xã hội quận chủ trì; hoàn thành quý II/2023.
+""",
+    "a time in a sentence of its own": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì mục 1 phần II. Hoàn thành trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch chủ trì mục 2 phần II. Hoàn thành trong năm 2025.
+3. Bảo hiểm xã hội quận chủ trì mục 3 phần II. Hoàn thành trong quý II/2023.
+""",
+    "a number, then a line of time": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+- Chủ trì mục 1 phần II.
+- Hoàn thành: trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+- Chủ trì mục 2 phần II.
+- Hoàn thành: năm 2025.
+3. Bảo hiểm xã hội quận
+- Chủ trì mục 3 phần II.
+- Hoàn thành: quý II/2023.
+""",
+    "orders behind names": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: Chủ trì thực hiện mục 1. Thời hạn: 30/11/2024.
+2. Phòng Tài chính - Kế hoạch: Chủ trì thực hiện mục 2. Thời hạn: năm 2025.
+3. Bảo hiểm xã hội quận: Chủ trì thực hiện mục 3. Thời hạn: quý II/2023.
+""",
+    "fields": """
+III. TỔ CHỨC THỰC HIỆN
+- Lĩnh vực y tế do Phòng Y tế chủ trì, hoàn thành trước 30/11/2024.
+- Lĩnh vực huy động nguồn lực do Phòng Tài chính - Kế hoạch chủ trì, hoàn thành năm 2025.
+- Lĩnh vực bảo hiểm xã hội, bảo hiểm y tế do Bảo hiểm xã hội quận chủ trì, hoàn thành quý II/2023.
+""",
+    "names with numbers": """
+III. TỔ CHỨC THỰC HIỆN
+- Nhóm nhiệm vụ y tế (mục 1): Phòng Y tế; trước 30/11/2024.
+- Nhóm nhiệm vụ huy động nguồn lực (mục 2): Phòng Tài chính - Kế hoạch; năm 2025.
+- Nhóm nhiệm vụ bảo hiểm (mục 3): Bảo hiểm xã hội quận; quý II/2023.
+""",
+    "a bare time behind a dash": """
+III. TỔ CHỨC THỰC HIỆN
+- Mục 1: Phòng Y tế chủ trì - trước 30/11/2024.
+- Mục 2: Phòng Tài chính - Kế hoạch chủ trì - năm 2025.
+- Mục 3: Bảo hiểm xã hội quận chủ trì - quý II/2023.
+""",
+    "two sentences for all": """
+III. TỔ CHỨC THỰC HIỆN
+Phân công chủ trì: Phòng Y tế - mục 1; Phòng Tài chính - Kế hoạch - mục 2; Bảo hiểm xã hội quận - mục 3. Thời gian hoàn thành: mục 1 trước 30/11/2024, mục 2 năm 2025, mục 3 quý II/2023.
+""",
+    "two paragraphs for all": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phân công: Phòng Y tế chủ trì mục 1, Phòng Tài chính - Kế hoạch chủ trì mục 2, Bảo hiểm xã hội quận chủ trì mục 3.
+2. Tiến độ: mục 1 xong trước 30/11/2024; mục 2 xong trong năm 2025; mục 3 xong trong quý II/2023.
+""",
+    "heads of offices": """
+III. TỔ CHỨC THỰC HIỆN
+1. Trưởng phòng Y tế chịu trách nhiệm tham mưu, tổ chức thực hiện mục 1, xong trước 30/11/2024.
+2. Trưởng phòng Tài chính - Kế hoạch chịu trách nhiệm tham mưu, tổ chức thực hiện mục 2, xong trong năm 2025.
+3. Giám đốc Bảo hiểm xã hội quận chịu trách nhiệm tham mưu, tổ chức thực hiện mục 3, xong trong quý II/2023.
+""",
+    "by title in the plan": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: chủ trì, phối hợp với các đơn vị liên quan triển khai các nội dung về y tế nêu trong Kế hoạch này, hoàn thành trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch: chủ trì, phối hợp với các đơn vị liên quan triển khai các nội dung về huy động nguồn lực nêu trong Kế hoạch này, hoàn thành trong năm 2025.
+3. Bảo hiểm xã hội quận: chủ trì, phối hợp với các đơn vị liên quan triển khai các nội dung về bảo hiểm xã hội, bảo hiểm y tế nêu trong Kế hoạch này, hoàn thành trong quý II/2023.
+""",
+    "a table of titles with running numbers": """
+III. TỔ CHỨC THỰC HIỆN
+| STT | Nội dung | Cơ quan chủ trì | Thời gian |
+| 1 | Y tế | Phòng Y tế | Trước 30/11/2024 |
+| 2 | Huy động nguồn lực | Phòng Tài chính - Kế hoạch | 2025 |
+| 3 | Bảo hiểm xã hội, bảo hiểm y tế | Bảo hiểm xã hội quận | Quý II/2023 |
+""",
+    "a table of agencies with numbers": """
+III. TỔ CHỨC THỰC HIỆN
+| STT | Cơ quan | Nhiệm vụ chủ trì | Thời gian hoàn thành |
+| 1 | Phòng Y tế | Mục 1, Phần II | Trước 30/11/2024 |
+| 2 | Phòng Tài chính - Kế hoạch | Mục 2, Phần II | 2025 |
+| 3 | Bảo hiểm xã hội quận | Mục 3, Phần II | Quý II/2023 |
+""",
+    "titles quoted": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: chủ trì nhiệm vụ "Y tế", hoàn thành trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch: chủ trì nhiệm vụ "Huy động nguồn lực", hoàn thành trong năm 2025.
+3. Bảo hiểm xã hội quận: chủ trì nhiệm vụ "Bảo hiểm xã hội, bảo hiểm y tế", hoàn thành trong quý II/2023.
+""",
+    "a paragraph below the name": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+Chủ trì nâng cấp trạm y tế, bệnh án điện tử; tiêm chủng, phòng chống dịch, an toàn thực phẩm. Các việc này xong trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+Chủ trì vận động doanh nghiệp, nhân dân; kiểm tra, giám sát chính sách an sinh; hỗ trợ người lao động ảnh hưởng COVID-19. Các việc này xong trong năm 2025.
+3. Bảo hiểm xã hội quận
+Chủ trì thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình. Xong trong quý II/2023.
+""",
+    "a time for each agency": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì mục 1.
+2. Phòng Tài chính - Kế hoạch chủ trì mục 2.
+3. Bảo hiểm xã hội quận chủ trì mục 3.
+4. Thời gian: Phòng Y tế hoàn thành trước 30/11/2024; Phòng Tài chính - Kế hoạch hoàn thành trong năm 2025; Bảo hiểm xã hội quận hoàn thành trong quý II/2023.
+""",
+    "titles as names": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì nội dung y tế; Phòng Tài chính - Kế hoạch chủ trì nội dung huy động nguồn lực; Bảo hiểm xã hội quận chủ trì nội dung bảo hiểm xã hội, bảo hiểm y tế.
+2. Nội dung y tế hoàn thành trước 30/11/2024, nội dung huy động nguồn lực hoàn thành năm 2025, nội dung bảo hiểm xã hội, bảo hiểm y tế hoàn thành quý II/2023.
+""",
+    "times in brackets": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế là đầu mối mục 1 (hạn: 30/11/2024).
+2. Phòng Tài chính - Kế hoạch là đầu mối mục 2 (hạn: năm 2025).
+3. Bảo hiểm xã hội quận là đầu mối mục 3 (hạn: quý II/2023).
+""",
+    "a table of times": """
+III. TỔ CHỨC THỰC HIỆN
+Phòng Y tế chủ trì mục 1; Phòng Tài chính - Kế hoạch chủ trì mục 2; Bảo hiểm xã hội quận chủ trì mục 3.
+| Nội dung | Thời hạn |
+| Mục 1 | 30/11/2024 |
+| Mục 2 | 2025 |
+| Mục 3 | Quý II/2023 |
+""",
+    "a table of titles without numbers": """
+III. TỔ CHỨC THỰC HIỆN
+| Nhiệm vụ | Đơn vị chủ trì | Bắt đầu | Kết thúc |
+| Y tế | Phòng Y tế | 01/4/2022 | 30/11/2024 |
+| Huy động nguồn lực | Phòng Tài chính - Kế hoạch | 2022 | 2025 |
+| Bảo hiểm xã hội, bảo hiểm y tế | Bảo hiểm xã hội quận | Tháng 4/2022 | Quý II/2023 |
+""",
+    "comrades": """
+III. TỔ CHỨC THỰC HIỆN
+1. Đồng chí Trưởng phòng Y tế chỉ đạo thực hiện mục 1; hoàn thành trước ngày 30 tháng 11 năm 2024.
+2. Đồng chí Trưởng phòng Tài chính - Kế hoạch chỉ đạo thực hiện mục 2; hoàn thành trong năm 2025.
+3. Đồng chí Giám đốc Bảo hiểm xã hội quận chỉ đạo thực hiện mục 3; hoàn thành trong quý II/2023.
+""",
+    "one directs others": """
+III. TỔ CHỨC THỰC HIỆN
+UBND quận chỉ đạo Phòng Y tế chủ trì thực hiện mục 1 (xong trước 30/11/2024), Phòng Tài chính - Kế hoạch chủ trì thực hiện mục 2 (xong trong năm 2025), Bảo hiểm xã hội quận chủ trì thực hiện mục 3 (xong trong quý II/2023).
+""",
+    "headings of assigning": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phân công chủ trì
+- Mục 1: Phòng Y tế.
+- Mục 2: Phòng Tài chính - Kế hoạch.
+- Mục 3: Bảo hiểm xã hội quận.
+2. Thời gian
+- Mục 1: trước ngày 30/11/2024.
+- Mục 2: năm 2025.
+- Mục 3: quý II/2023.
+""",
+    "agencies, then times": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phân công chủ trì
+- Phòng Y tế: Mục 1.
+- Phòng Tài chính - Kế hoạch: Mục 2.
+- Bảo hiểm xã hội quận: Mục 3.
+2. Tiến độ
+- Trước 30/11/2024: Mục 1.
+- Năm 2025: Mục 2.
+- Quý II/2023: Mục 3.
+""",
+    "by year": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì mục 1; Phòng Tài chính - Kế hoạch chủ trì mục 2; Bảo hiểm xã hội quận chủ trì mục 3.
+2. Đến hết quý II/2023 hoàn thành mục 3; đến ngày 30/11/2024 hoàn thành mục 1; đến hết năm 2025 hoàn thành mục 2.
+""",
+    "titles in a list": """
+III. TỔ CHỨC THỰC HIỆN
+1. Các nhiệm vụ về y tế do Phòng Y tế chủ trì thực hiện, các nhiệm vụ về huy động nguồn lực do Phòng Tài chính - Kế hoạch chủ trì thực hiện, các nhiệm vụ về bảo hiểm xã hội, bảo hiểm y tế do Bảo hiểm xã hội quận chủ trì thực hiện.
+2. Thời hạn: y tế trước 30/11/2024; huy động nguồn lực năm 2025; bảo hiểm xã hội, bảo hiểm y tế quý II/2023.
+""",
+    "chief responsibility": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chịu trách nhiệm chính đối với mục 1. Thời gian thực hiện: đến ngày 30/11/2024.
+2. Phòng Tài chính - Kế hoạch chịu trách nhiệm chính đối với mục 2. Thời gian thực hiện: đến hết năm 2025.
+3. Bảo hiểm xã hội quận chịu trách nhiệm chính đối với mục 3. Thời gian thực hiện: đến hết quý II/2023.
+""",
+    "lettered time": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+a) Chủ trì triển khai mục 1 nêu trên.
+b) Thời gian: trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+a) Chủ trì triển khai mục 2 nêu trên.
+b) Thời gian: năm 2025.
+3. Bảo hiểm xã hội quận
+a) Chủ trì triển khai mục 3 nêu trên.
+b) Thời gian: quý II/2023.
+""",
+    "a table of duties": """
+III. TỔ CHỨC THỰC HIỆN
+| TT | Đơn vị | Nhiệm vụ | Thời gian hoàn thành |
+| 1 | Phòng Y tế | Chủ trì nâng cấp trạm y tế, bệnh án điện tử; tiêm chủng, phòng chống dịch, an toàn thực phẩm | 30/11/2024 |
+| 2 | Phòng Tài chính - Kế hoạch | Chủ trì vận động doanh nghiệp, nhân dân; kiểm tra, giám sát chính sách an sinh; hỗ trợ người lao động ảnh hưởng COVID-19 | 2025 |
+| 3 | Bảo hiểm xã hội quận | Chủ trì thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình | Quý II/2023 |
+""",
+    "what is left": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì mục 1, Bảo hiểm xã hội quận chủ trì mục 3, nội dung còn lại do Phòng Tài chính - Kế hoạch chủ trì.
+2. Mục 1 xong trước 30/11/2024, mục 3 xong trong quý II/2023, nội dung còn lại xong trong năm 2025.
+""",
+    "all but": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế chủ trì mục 1, Bảo hiểm xã hội quận chủ trì mục 3, Phòng Tài chính - Kế hoạch chủ trì mục 2.
+2. Các nhiệm vụ hoàn thành trong năm 2025, riêng mục 1 trước 30/11/2024 và mục 3 trong quý II/2023.
+""",
+    "letters": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: chủ trì điểm a, b mục 1 (trước 30/11/2024).
+2. Phòng Tài chính - Kế hoạch: chủ trì điểm a, b, c mục 2 (năm 2025).
+3. Bảo hiểm xã hội quận: chủ trì điểm a, b mục 3 (quý II/2023).
+""",
+    "a list below a sentence": """
+III. TỔ CHỨC THỰC HIỆN
+Giao các đơn vị sau chủ trì thực hiện:
+- Phòng Y tế: các nội dung tại mục 1, hoàn thành trước 30/11/2024;
+- Phòng Tài chính - Kế hoạch: các nội dung tại mục 2, hoàn thành năm 2025;
+- Bảo hiểm xã hội quận: các nội dung tại mục 3, hoàn thành quý II/2023.
+""",
+    "standing offices": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế là cơ quan thường trực thực hiện mục 1, có trách nhiệm hoàn thành trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch là cơ quan thường trực thực hiện mục 2, có trách nhiệm hoàn thành trong năm 2025.
+3. Bảo hiểm xã hội quận là cơ quan thường trực thực hiện mục 3, có trách nhiệm hoàn thành trong quý II/2023.
+""",
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_same_leads_and_days_however_they_are_said(way):
+    report = check(write(TASKS + WAYS[way]))
+    found = {(d.area, d.aspect): d for d in report.decisions}
+    for area, (lead, day) in SAID.items():
+        assert (found[area, "lead"].reason, found[area, "lead"].found) == ("ok", (lead,)), area
+        assert (found[area, "deadline"].reason, found[area, "deadline"].found) == ("ok", (day,)), area
+
+
+def test_two_leads_share_out_a_section_by_what_it_says(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Huy động nguồn lực
+    a) Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+    b) Kiểm tra, giám sát việc thực hiện chính sách an sinh xã hội tại các phường.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Ở mục 1, Phòng Y tế chủ trì công tác vận động, Phòng Lao động - Thương binh và Xã hội chủ trì kiểm tra, giám sát.
+    """
+    assert decisions["2.10", "lead"].reason == "wrong"
+
+
+def test_a_general_duty_in_a_field_gives_nobody_its_section(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Y tế
+    a) Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+    b) Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế: triển khai các nhiệm vụ thuộc lĩnh vực y tế.
+    2. Phòng Nội vụ: phối hợp thực hiện các nhiệm vụ về y tế.
+    """
+    assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_a_field_that_the_plan_does_not_know_gives_nobody_a_whole_part(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Y tế
+    a) Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+    b) Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Giao Phòng Nội vụ chủ trì các nhiệm vụ về tôn giáo tại Phần II; hoàn thành trước 30/11/2024.
+    """
+    assert decisions["2.5", "lead"].reason == "missing"
+
+
+def test_a_time_below_one_agency_is_not_the_plans(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Y tế
+    a) Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+    b) Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+    2. Môi trường
+    a) Xử lý dứt điểm điểm nóng ô nhiễm, thanh tra, xử phạt cơ sở xả thải.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế
+    - Chủ trì nâng cấp trạm y tế, bệnh án điện tử, tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+    - Thời gian hoàn thành: quý IV/2024.
+    2. Phòng Tài nguyên và Môi trường
+    - Chủ trì xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    """
+    assert decisions["2.5", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.7", "deadline"].reason == "missing"
