@@ -16,7 +16,8 @@ from docgen.text import fold
 IS_NAME = "#node "
 _GROUP = r"(?:nhóm nhiệm vụ|nhóm việc|nhóm nội dung|nhóm|nhiệm vụ|nội dung|công việc|phần việc|việc|lĩnh vực|mảng việc|mảng|khối|phần|công tác|chương trình)"
 #: What a title may leave out, or a sentence put before it.
-_LEADIN = re.compile(rf"(?:(?:về|{_GROUP})\s+)+(?=\S)")
+_LEADIN = re.compile(rf"(?:(?:về|chính sách|{_GROUP})\s+)+(?=\S)")
+_OWN_NOUN = re.compile(rf"{_GROUP}\s")
 #: What stands before a section's name: a word for a group of tasks, or the beginning of a clause.
 _BEFORE = re.compile(
     rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:\n]\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
@@ -28,6 +29,8 @@ _AFTER = re.compile(
 #: The word for a group that stands before the title and belongs to the name.
 _NOUN = re.compile(rf"(?<![a-zà-ỹđ]){_GROUP}\s+(?:(?:về|{_GROUP})\s+)*[\"']?$")
 _LISTED = re.compile(r"[\"']?\s*(?:,|và|;|,\s*và)\s*(?:(?:về|công tác|lĩnh vực|nội dung|nhiệm vụ)\s+)?[\"']?$")
+#: "Y tế, chăm sóc sức khỏe" is "nhóm y tế" too.
+_SHORTENED = re.compile(r"([^,;:.]{4,}?)(?:,| và | - )")
 #: A title of more words is a sentence.
 _LONGEST = 14
 
@@ -50,8 +53,12 @@ class Names:
             if node.kind in kinds and node.table is None and node.text and outline.children(node.index):
                 for title in _called(node):
                     listed.setdefault(title, []).append(node.index)
-        #: A title that several sections bear names none of them.
+        #: A title that several sections bear names none of them; its first words name it if no other section's hold them.
         self._nodes = {title: indices[0] for title, indices in listed.items() if len(indices) == 1}
+        for title, index in list(self._nodes.items()):
+            short = _SHORTENED.match(title)
+            if short and " " in short[1] and short[1] not in self._nodes and not _says_nothing(short[1]) and sum(short[1] in other for other in listed) == sum(title in other for other in listed):
+                self._nodes[short[1]] = index
         alternatives = "|".join(re.escape(title) for title in sorted(self._nodes, key=len, reverse=True))
         self._any = re.compile(rf"(?<![a-zà-ỹđ\d])(?:{alternatives})(?![a-zà-ỹđ\d])") if self._nodes else None
 
@@ -71,7 +78,7 @@ class Names:
             if not _AFTER.match(folded, match.end()):
                 continue
             listed = bool(found) and _LISTED.fullmatch(folded, found[-1].end, match.start())
-            if listed or _BEFORE.search(folded, max(0, match.start() - 60), match.start()):
+            if listed or _OWN_NOUN.match(match[0]) or _BEFORE.search(folded, max(0, match.start() - 60), match.start()):
                 noun = _NOUN.search(folded, max(0, match.start() - 60), match.start())
                 found.append(Name(f"{IS_NAME}{self._nodes[match[0]]}", noun.start() if noun else match.start(), match.end()))
         return tuple(found)
@@ -82,10 +89,15 @@ def _called(node: Node) -> list[str]:
     title = _bare(node.text)
     if len(title) < 4 or len(title.split()) > _LONGEST or re.search(r"[;:.]\s", title):
         return []
-    if kind_of_title(title) is not None and len(title.split()) < 5:
-        return []  # "Nhiệm vụ và giải pháp"
+    if _says_nothing(title):
+        return []
     bare = _LEADIN.sub("", title, count=1) if _LEADIN.match(title) else title
     return list(dict.fromkeys(one for one in (title, bare) if len(one) >= 4))
+
+
+def _says_nothing(title: str) -> bool:
+    """Whether a title is that of a kind of section ("Nhiệm vụ và giải pháp")."""
+    return kind_of_title(title) is not None and len(title.split()) < 5
 
 
 def _bare(title: str) -> str:

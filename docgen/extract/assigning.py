@@ -69,8 +69,15 @@ def told_beside(line: str, said: Said) -> list[str] | None:
     rest = " ".join("" if DEMONSTRATIVE.search(folded[a:b]) and said.anything and b - a < 320 else folded[a:b] for a, b in _clauses(text))
     for piece in sorted(covered, key=len, reverse=True):
         rest = rest.replace(fold(piece), " ")
-    rest = _CUES.sub(" ", rest)
-    return [w for w in re.findall(r"[a-zà-ỹđ]+", rest) if len(w) > 1]
+    return content_words(rest)
+
+
+_EMPTY = frozenset(("về", "đã", "thì", "đối", "riêng", "theo"))
+
+
+def content_words(text: str) -> list[str]:
+    """The folded words of a text that don't belong to assigning work."""
+    return [word for word in re.findall(r"[a-zà-ỹđ]+", _CUES.sub(" ", fold(text))) if len(word) > 1 and word not in _EMPTY]
 
 
 def _clauses(text: str) -> list[tuple[int, int]]:

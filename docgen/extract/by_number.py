@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from typing import Literal
 
 from docgen.by_name import IS_NAME
+from docgen.extract.assigning import content_words
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining, singled_out
 from docgen.extract.naming import by_name, only_assigns_beside, tasks_named, whole_section
 from docgen.extract.passages import EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, general_duty, orders, sentences
 from docgen.extract.said import NOTHING, Said
+from docgen.extract.told import Scope, Told, meant, tells_more
 from docgen.extract.values import blanked, scheduled
 from docgen.language.assignments import starts_supporting
 from docgen.language.deadlines import Role as TimeRole
@@ -32,11 +35,13 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
     if draft.node.kind in BODY and draft.source not in {"implementation", "note"}:
         return
     references = tasks_named(joining, draft)
-    if not references:
+    scope = joining.scopes.get(draft.node.index, [])  # of the job before in the same paragraph
+    if not references and not scope:
         return
-    closing = _closing_times(joining, draft, references) or draft.lent
+    hearing = _Hearing(joining, draft, references, (_closing_times(joining, draft, references) if references else ()) or draft.lent, scope)
     for start, end in sentences(draft.text):
-        _hear_sentence(joining, draft, start, end, references, closing)
+        hearing.hear(start, end)
+    joining.scopes[draft.node.index] = hearing.scope
     draft.references = _keys(references)
 
 
@@ -53,81 +58,133 @@ def _closing_times(joining: Joining, draft: Draft, references: Sequence[Referenc
     return ()
 
 
-def _hear_sentence(
-    joining: Joining, draft: Draft, start: int, end: int, references: Sequence[Reference], closing: tuple[Mention[Deadline], ...]
-) -> None:
-    text = draft.text
-    near = draft.node if draft.source == "note" else None
-    timed, _, year = opening(joining, draft, text, start, end, None)
-    carried, last = Said(), list[Draft]()  # what was said of numbered tasks, and of which
-    asides = [match.span() for match in _ASIDE.finditer(text, start, end)]
-    aside = [r for r in references if any(a <= r.start < b for a, b in asides)]
-    references = [r for r in references if r not in aside]
-    told = text
-    for span in asides:
-        told = blanked(told, *span)
-    clauses = _clauses(joining, told, start, end, references, each=near is not None or _timed_one_by_one(joining, told, start, end, references))
-    but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop), near)}
-    but |= set(map(id, joining.named(_keys(aside), near)))
-    excepting = False
-    for begin, stop in clauses:
-        opened = _EXCEPTION.match(text, begin, stop)
-        own, after, _ = opening(joining, draft, text, begin, stop, year)
-        told_from = opened.end() if opened else after
-        part = text[told_from:stop]
-        named = [r for r in references if begin <= r.start < stop]
-        # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
-        exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
-        said = joining.said_in(draft, part, "reference")
-        if named and not said.times:
-            said += _timed_note(joining, draft, text, begin, stop, named) if near is not None else _timed_behind(joining, draft, text, begin, stop, named)
-        if exception and not said.leads and not said.times:
-            continue  # "…, trừ nhiệm vụ 4"
-        if named:
+class _Hearing:
+    """One line being heard, sentence by sentence: ``scope`` are the tasks that its last clause with a name told of, each with how."""
+
+    def __init__(
+        self, joining: Joining, draft: Draft, references: Sequence[Reference], closing: tuple[Mention[Deadline], ...], scope: Scope
+    ) -> None:
+        self.joining = joining
+        self.draft = draft
+        self.text = draft.text
+        self.near = draft.node if draft.source == "note" else None
+        self.references = references
+        self.closing = closing
+        self.scope = scope
+
+    def hear(self, start: int, end: int) -> None:
+        """Hear the sentence from ``start`` to ``end``."""
+        joining, text, near = self.joining, self.text, self.near
+        timed, _, year = opening(joining, self.draft, text, start, end, None)
+        carried = Said()  # what was said of numbered tasks
+        asides = [match.span() for match in _ASIDE.finditer(text, start, end)]
+        aside = [r for r in self.references if any(a <= r.start < b for a, b in asides)]
+        references = [r for r in self.references if r not in aside]
+        told = text
+        for span in asides:
+            told = blanked(told, *span)
+        clauses = _clauses(joining, told, start, end, references, each=near is not None or _timed_one_by_one(joining, told, start, end, references))
+        but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop), near)}
+        but |= set(map(id, joining.named(_keys(aside), near)))
+        excepting = False
+        for begin, stop in clauses:
+            opened = _EXCEPTION.match(text, begin, stop)
+            own, after, _ = opening(joining, self.draft, text, begin, stop, year)
+            told_from = opened.end() if opened else after
+            part = text[told_from:stop]
+            named = [r for r in references if begin <= r.start < stop]
+            # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
+            exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
+            said = joining.said_in(self.draft, part, "reference")
+            if named and not said.times:
+                said += _timed_note(joining, self.draft, text, begin, stop, named) if near is not None else _timed_behind(joining, self.draft, text, begin, stop, named)
+            if exception and not said.leads and not said.silent and not said.times:
+                continue  # "…, trừ nhiệm vụ 4"
+            if not named:
+                if REST_BESIDE.match(text, begin, stop):
+                    _hear_rest(joining, said, references)
+                elif not self._hear_share(part, said):
+                    self._hear_more(said, carried)
+                continue
             if not said.times and (own.times or timed.times):
                 # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4).", "Năm 2022: Quý II: điểm a mục 3; Quý IV: điểm b mục 3."
                 said += Said(times=own.times or timed.times, explicit=True)
-            if not said.times and closing and not exception:
-                said += Said(times=closing, explicit=True)
-            if not said.leads and not said.silent:
-                said += _named_beside(joining, draft, part, 0, named[0].start - told_from)
-            if not said.leads and not said.silent and _COLON.match(text, named[-1].end, stop):
-                said += _named_beside(joining, draft, part, max(0, named[-1].end - told_from), len(part))
-            if carried.leads and not said.anything and not joining.words.agencies(part):
-                said = Said(leads=carried.leads, strong=carried.strong)  # "X chủ trì các việc về … tại mục I; các điểm 9, 10"
+            if not said.times and self.closing and not exception:
+                said += Said(times=self.closing, explicit=True)
+            said = self._led(said, carried, part, told_from, stop, named)
+            rest = all(r.keys == ("#rest",) for r in named) or (all(map(by_name, named)) and "còn lại" in fold(part))
+            said = _counting(self.draft, part, said, rest=rest)
+            if said.anything:
+                carried = carried if exception else said  # "X chủ trì mục I, trừ mục 6 do Y chủ trì; chủ trì mục 15"
+                self._tell(said, part, told_from, named, "rest" if rest else "but" if exception else "", but)
+
+    def _led(self, said: Said, carried: Said, part: str, told_from: int, stop: int, named: Sequence[Reference]) -> Said:
+        """What is said of the tasks named, with who leads them by where he stands."""
+        joining, draft = self.joining, self.draft
+        if not said.leads and not said.silent:
+            said += _named_beside(joining, draft, part, 0, named[0].start - told_from)
+        if not said.leads and not said.silent and _COLON.match(self.text, named[-1].end, stop):
+            said += _named_beside(joining, draft, part, max(0, named[-1].end - told_from), len(part))
+        if carried.leads and not said.anything and not joining.words.agencies(part):
+            said = Said(leads=carried.leads, strong=carried.strong)  # "X chủ trì các việc về … tại mục I; các điểm 9, 10"
         if not said.leads and not said.silent and _led_by_heading(draft, part, named):
             said += Said(leads=singled_out(draft.heading)).via("reference")
-        if named:
-            rest = all(r.keys == ("#rest",) for r in named)
-            said = _counting(draft, part, said, rest=rest)
-            if said.anything:
-                last = joining.named(_keys(named), near)
-                carried = carried if exception else said  # "X chủ trì mục I, trừ mục 6 do Y chủ trì; chủ trì mục 15"
-                # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
-                areas = _areas_of_field(joining, part)
-                exact = joining.named_exactly(_keys(named), near)
-                fitting = [task for task in last if joining.topics(task).area in areas]
-                if not fitting and field_lead(part) is not None and all(whole_section(r) for r in named):
-                    continue  # "các nhiệm vụ về … tại Phần II" of a field that the section doesn't know
-                for task in fitting or last:
-                    levels = joining.levels(task)
-                    if rest:
-                        levels.all_if_silent += said  # "các việc còn lại của nhóm I"
-                    elif exception:
-                        levels.named = said.over(levels.named)
-                    elif id(task) in but:
-                        continue  # "… trừ nhiệm vụ 3"
-                    elif id(task) in exact:
-                        levels.named += said
-                    else:
-                        levels.reference += said
-        elif REST_BESIDE.match(text, begin, stop):
-            _hear_rest(joining, said, references)
-        elif stop - begin < 160:
-            # "…chủ trì việc (10); thời hạn: cuối năm 2024."
-            more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
-            for task in last if more.anything else ():
-                joining.levels(task).reference += more
+        return said
+
+    def _tell(self, said: Said, part: str, told_from: int, named: Sequence[Reference], way: str, but: Set[int]) -> None:
+        """Put down what is said of the tasks named."""
+        joining, keys = self.joining, _keys(named)
+        tasks = joining.named(keys, self.near)
+        # "Chủ trì các nhiệm vụ về y tế nêu tại mục II": of the section's tasks, those of the field.
+        areas = _areas_of_field(joining, part)
+        fitting = [task for task in tasks if joining.topics(task).area in areas]
+        if not fitting and field_lead(part) is not None and all(whole_section(r) for r in named):
+            return  # "các nhiệm vụ về … tại Phần II" of a field that the section doesn't know
+        words = " ".join(self._content(part, [(r.start - told_from, r.end - told_from) for r in named]))
+        if way:
+            joining.told.append(Told(fitting or tasks, said, "rest" if way == "rest" else "but", words))
+            self.scope = self.scope or [(task, "below") for task in tasks]
+            return
+        exact = joining.named_exactly(keys, self.near)
+        told = [task for task in fitting or tasks if id(task) not in but]  # "… trừ nhiệm vụ 3"
+        self.scope = [(task, "very" if id(task) in exact else "below") for task in told]
+        for how in ("very", "below"):
+            some = [task for task, its in self.scope if its == how]
+            if some:
+                joining.told.append(Told(some, said, how, words))
+
+    def _content(self, part: str, spans: Iterable[tuple[int, int]] = ()) -> list[str]:
+        """The words of a clause beside those that assign, those in ``spans``, agencies and times."""
+        words = self.joining.words
+        times = words.times(part, TimeRole.LABEL)
+        for start, end in [*spans, *((s.start, s.end) for s in words.agencies(part)), *((t.start, t.end) for t in times)]:
+            part = blanked(part, max(0, start), max(0, end))
+        return content_words(part)
+
+    def _hear_share(self, part: str, said: Said) -> bool:
+        """Whether a clause without a name tells of some of the tasks named before, by what they say: "…; việc cấp nước sạch giao Y chủ trì"."""
+        words = self._content(part)
+        timed = any(m.value is not None and m.value.kind != "conditional" for m in said.times)
+        if not self.scope or len(words) < _FEWEST or not (said.leads or said.silent or timed) or general_duty(part):
+            return False
+        ways = {id(task): way for task, way in self.scope}
+        shared = meant(self.joining, " ".join(words), [task for task, _ in self.scope])
+        for task in shared:
+            way: Literal["very", "below", "but"] = ways[id(task)] if tells_more(self.joining, task, " ".join(words)) else "but"
+            self.joining.told.append(Told([task], said, way))
+        return bool(shared)
+
+    def _hear_more(self, said: Said, carried: Said) -> None:
+        """"…chủ trì việc (10); thời hạn: cuối năm 2024.": what else is said of the tasks that the sentence named."""
+        if not carried.anything:
+            return
+        more = Said(() if carried.leads else said.leads, said.supporting, (), (), () if carried.times else said.times, said.explicit)
+        if more.anything:
+            self.joining.told.append(Told([task for task, _ in self.scope], more, "below"))
+
+
+#: A clause says what it means of a section in so many words at least.
+_FEWEST = 2
 
 
 def _hear_rest(joining: Joining, said: Said, references: Sequence[Reference]) -> None:
@@ -135,9 +192,7 @@ def _hear_rest(joining: Joining, said: Said, references: Sequence[Reference]) ->
     if not said.leads and not said.times:
         return
     named = set(map(id, joining.named(_keys(references))))
-    for task in joining.tasks.drafts:
-        if id(task) not in named:
-            joining.levels(task).all_if_silent += said
+    joining.told.append(Told([task for task in joining.tasks.drafts if id(task) not in named], said, "rest"))
 
 
 def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int, named: Sequence[Reference]) -> Said:
@@ -227,7 +282,8 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
             cuts |= {match.end() for match in re.finditer(r";\s+", text[:stop])}
         for cut in sorted(cuts | {r.start for r in references if _given_next(text, r) or (each and _opens_part(text, r.start))}):
             told = any(begin <= r.start < cut for r in references) or cut in excepted
-            if begin < cut < stop and told and any(cut <= r.start < stop for r in references):
+            goes_on = any(cut <= r.start < stop for r in references) or (cut in excepted and _excepts(joining, text[cut:stop]))
+            if begin < cut < stop and told and goes_on:
                 out.append((begin, cut))
                 begin = cut
         for span in joining.words.agencies(text):
@@ -237,6 +293,10 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
             if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
                 out.append((begin, span.start))
                 begin = span.start
+        for match in _ANOTHER_PART.finditer(text, begin, stop):
+            if begin < match.end() and joining.words.heard(text[begin : match.start()]).anything and joining.words.heard(text[match.end() : stop]).anything:
+                out.append((begin, match.start()))
+                begin = match.end()
         for match in REST_BESIDE.finditer(text, begin, stop):
             out.append((begin, match.start()))
             begin = match.start()
@@ -244,6 +304,14 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
     return out
 
 
+def _excepts(joining: Joining, part: str) -> bool:
+    """Whether a clause that begins "riêng …", "trừ …" gives what it excepts to somebody, or another time."""
+    opened = _EXCEPTION.match(part)
+    return joining.words.heard(part[opened.end() :] if opened else part).anything
+
+
+#: "…, việc vận động xong trong năm 2022"
+_ANOTHER_PART = re.compile(r",\s*(?:còn\s+)?(?=(?:việc|phần|nội dung|khâu|công tác)\s+(?!này|trên|nêu|số|\d|thứ|còn|khác|thuộc|tại))", re.IGNORECASE)
 _PART_OPENS = re.compile(r"(?:,|\s(?:và|còn))\s*(?:(?:còn|các|những|toàn bộ|nhóm)\s+)*$", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from docgen.by_name import IS_NAME
 from docgen.extract.assigning import speaks_of_itself
 from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
@@ -61,9 +62,14 @@ def _every_task(joining: Joining, draft: Draft, part: str) -> None:
         return
     if (field := field_lead(part)) is not None and not re.match(r"(?:các )?(?:kế hoạch|chương trình|mục|phần|nhóm|khoản|điểm)\b", fold(field)):
         return  # "chủ trì các nhiệm vụ về y tế tại Phần II"
+    if joining.names.find(part) and any(listed[0].startswith(IS_NAME) for listed, _ in draft.references):
+        return  # "các nội dung còn lại (người có công; việc làm) giao …" has been heard by name
     restricted = RESTRICTED.search(folded)
     apart = [match.span() for match in _APART.finditer(folded)] if restricted else []
     references = [r for r in find_references(part) if not any(a <= r.start < b for a, b in apart)]
+    if restricted and re.search(r"chưa|không", restricted[0]):
+        # "những nhiệm vụ chưa nêu thời hạn ở khoản 2": where the others have theirs
+        references = [r for r in references if not re.fullmatch(r"[^.;,]{0,20}\s(?:ở|tại|trong)\s+", folded[restricted.end() : r.start])]
     below = [r for r in references if not all(roman_value(k) for k in r.keys)]  # what is named inside a section, not sections
     named = [r for r in references if r in below or r.within]
     if restricted and (inside := _REST_INSIDE.search(folded)):

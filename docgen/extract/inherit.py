@@ -18,6 +18,7 @@ from docgen.extract.joining import Joining
 from docgen.extract.own_closing import hear_agency_times, lend_times
 from docgen.extract.results import draw_up
 from docgen.extract.schedules import hear_schedule_pieces
+from docgen.extract.told import settle_told
 from docgen.extract.words import Words
 from docgen.matching import Matcher
 from docgen.model import Task
@@ -32,6 +33,7 @@ def join_tasks(outline: Outline, words: Words, matcher: Matcher, found: Found) -
     hear_headings(joining, joining.tasks.drafts)
     lend_times(joining)
     _hear_sentences(joining)
+    settle_told(joining)
     hear_schedules(joining)
     leading = hear_duties(joining)
     hear_rows(joining)

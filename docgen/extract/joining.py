@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from docgen.by_name import Names
 from docgen.extract.drafts import Draft, Found, Keys
@@ -18,6 +19,9 @@ from docgen.model import AgencyRef, Mention, Topics
 from docgen.outline import Node, Outline
 from docgen.references import resolve
 
+if TYPE_CHECKING:
+    from docgen.extract.told import Scope, Told
+
 #: The kinds of sections in which numbers name tasks.
 BODY = frozenset({"tasks", "annex"})
 
@@ -26,12 +30,12 @@ class Joining:
     """The plan's ``tasks`` and what has reached each of them; ``added`` are those that are no task of the task part.
 
     ``lines``, ``statements``, ``duties`` and ``rows`` speak for tasks, ``words`` reads them, ``matcher`` knows what they are about.
-    ``names`` are the titles by which sentences may call sections, ``closing`` the nodes of lines that only time their agency's own duties.
+    ``told`` is what sentences say of tasks by name, until all are heard, ``scopes`` what the last of a node's sentences told of.  ``names`` are the titles by which sentences may call sections, ``closing`` the nodes of lines that only time their agency's own duties.
     Three things are written down on drafts: the numbers that a sentence names (``references``), the times that its agency's heading or a line
     below lend it (``lent``), and that it is no task itself (``why_not``).
     """
 
-    __slots__ = ("_fields", "_levels", "_topics", "added", "closing", "duties", "lines", "matcher", "names", "outline", "rows", "statements", "tasks", "words")
+    __slots__ = ("_fields", "_levels", "_topics", "added", "closing", "duties", "lines", "matcher", "names", "outline", "rows", "scopes", "statements", "tasks", "told", "words")
 
     def __init__(self, outline: Outline, words: Words, matcher: Matcher, found: Found) -> None:
         self.outline = outline
@@ -48,6 +52,8 @@ class Joining:
         self.added: list[Draft] = []
         self.names = Names(outline, BODY)
         self.closing: set[int] = set()
+        self.told: list[Told] = []
+        self.scopes: dict[int, Scope] = {}
         similarity = Similarity.over(d.text for d in (*found.tasks, *found.duties, *found.rows))
         self.tasks = Tasks(tasks, outline, similarity, self.topics)
         self._levels = {id(draft): Levels.of(draft) for draft in tasks}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from docgen.by_name import IS_NAME
-from docgen.extract.assigning import told_beside
+from docgen.extract.assigning import content_words, told_beside
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EXCEPTIONS, orders, sentences
@@ -35,6 +35,10 @@ def by_name(reference: Reference) -> bool:
     return reference.keys[0].startswith(IS_NAME)
 
 
+#: "Về y tế: giao Phòng Y tế …" is about that section whatever it goes on to say.
+_OPENING = 12
+_OPENS = re.compile(r"[\"'”]?\s*(?:\([^()]*\)\s*)?:\s")
+_OPENS_LOOSELY = re.compile(r"\W*(?:về|đối với|riêng)\s[^,]*,\s", re.IGNORECASE)
 #: How many words beside those that assign a clause may have that names sections by their titles.
 _FEW = 3
 _WHERE = re.compile(r"[\"'”]?\s*,?\s*(?:(?:đã |được )?(?:nêu|ghi|quy định|xác định) )?(?:tại|thuộc|trong|ở|của)\s*", re.IGNORECASE)
@@ -49,13 +53,23 @@ def _with_names(joining: Joining, draft: Draft, references: tuple[Reference, ...
     for start, end in sentences(text) if names else ():
         for begin, stop in orders(text, start, end):
             here = [name for name in names if begin <= name.start < stop]
-            if here and only_assigns_beside(joining, draft, text[begin:stop], [(n.start - begin, n.end - begin) for n in here]):
+            opens = bool(here) and here[0].start - begin <= _OPENING and (
+                _OPENS.match(text, here[-1].end) is not None or _OPENS_LOOSELY.match(text[begin:stop]) is not None
+            )
+            if opens or (here and only_assigns_beside(joining, draft, text[begin:stop], [(n.start - begin, n.end - begin) for n in here])):
                 named += [Reference((name.key,), (), name.start, name.end) for name in here]
     if not named:
         return references
     # "các nhiệm vụ về y tế tại Phần II": the section only says where
-    kept = [r for r in references if not any(_WHERE.fullmatch(text, name.end, r.start) or name.start <= r.start < name.end for name in named)]
+    kept = [r for r in references if not any(_only_where(text, r, name) for name in named)]
     return tuple(sorted([*kept, *named], key=lambda r: r.start))
+
+
+def _only_where(text: str, reference: Reference, name: Reference) -> bool:
+    """Whether a number only says where the section named stands: "y tế tại Phần II", "Phần III (việc làm; y tế)", or is a letter of its title."""
+    if name.start <= reference.start < name.end or _WHERE.fullmatch(text, name.end, reference.start):
+        return True
+    return whole_section(reference) and re.fullmatch(r"\s*\([^()]*", text[reference.end : name.start]) is not None
 
 
 def only_assigns_beside(joining: Joining, draft: Draft, part: str, spans: Iterable[tuple[int, int]]) -> bool:
@@ -63,6 +77,8 @@ def only_assigns_beside(joining: Joining, draft: Draft, part: str, spans: Iterab
     for span in [*spans, *((r.start, r.end) for r in find_references(part))]:
         part = blanked(part, *span)
     part = _OF_THE_PLAN.sub(" ", part)
+    if not content_words(part) and not joining.words.agencies(part):
+        return True  # "…; lao động, việc làm; …" goes on with a list
     if draft.heading:
         part = f"{draft.heading[0].quote.text} {part}"
     told = told_beside(part, joining.words.heard(f"Chủ trì: {part}"))
