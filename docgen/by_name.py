@@ -20,7 +20,7 @@ _LEADIN = re.compile(rf"(?:(?:về|chính sách|{_GROUP})\s+)+(?=\S)")
 _OWN_NOUN = re.compile(rf"{_GROUP}\s")
 #: What stands before a section's name: a word for a group of tasks, or the beginning of a clause.
 _BEFORE = re.compile(
-    rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:\n]\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
+    rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:(\n]\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
 )
 #: What may follow it.
 _AFTER = re.compile(
@@ -64,8 +64,7 @@ class Names:
 
     def titled(self, text: str) -> str:
         """The key of the section whose title ``text`` is, as a table's cell may say it; "" where it is none."""
-        title = _bare(text)
-        found = self._nodes.get(title, self._nodes.get(_LEADIN.sub("", title, count=1)))
+        found = next((self._nodes[one] for one in _shorter(_bare(text)) if one in self._nodes), None)
         return "" if found is None else f"{IS_NAME}{found}"
 
     def find(self, text: str) -> tuple[Name, ...]:
@@ -91,8 +90,12 @@ def _called(node: Node) -> list[str]:
         return []
     if _says_nothing(title):
         return []
-    bare = _LEADIN.sub("", title, count=1) if _LEADIN.match(title) else title
-    return list(dict.fromkeys(one for one in (title, bare) if len(one) >= 4))
+    return [one for one in _shorter(title) if len(one) >= 4]
+
+
+def _shorter(title: str) -> tuple[str, ...]:
+    """A title, without "về" in front, and without the words for a group: "về lĩnh vực y tế", "lĩnh vực y tế", "y tế"."""
+    return tuple(dict.fromkeys((title, title.removeprefix("về "), _LEADIN.sub("", title, count=1))))
 
 
 def _says_nothing(title: str) -> bool:

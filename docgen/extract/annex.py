@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Set
 
+from docgen.extract.assigning import content_words
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import Joining
 from docgen.extract.levels import Levels
+from docgen.extract.passages import orders
 from docgen.extract.restating import remember_part, restated
 from docgen.extract.said import Said
+from docgen.extract.told import meant
+from docgen.extract.values import blanked
+from docgen.references import find_references
 
 
 def hear_rows(joining: Joining) -> None:
@@ -21,7 +27,7 @@ def hear_rows(joining: Joining) -> None:
         said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
         said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
         short = row.numbered or (len(row.text.split()) <= 4 and not joining.topics(row).found)
-        if (named := _titled(joining, row)) or (short and (named := joining.named(row.references))):
+        if (named := _pointed_at(joining, row)) or (short and (named := joining.named(row.references))):
             for task in named:
                 joining.levels(task).annex_by_number += said
                 reached.add(id(task))
@@ -50,10 +56,56 @@ def hear_rows(joining: Joining) -> None:
             joining.add(row, Levels.of(row))
 
 
-def _titled(joining: Joining, row: Draft) -> list[Draft]:
-    """The tasks of the section whose title a row is ("Y tế | Phòng Y tế | 2024")."""
-    key = joining.names.titled(row.text)
+#: What a row cites in brackets: "Phòng, chống dịch (nhóm y tế)", "Vận động (mục 8)".
+_BRACKET = re.compile(r"\(([^()]{4,60})\)\s*\.?\s*$")
+#: Words for tasks of no section that is named mean those that are at least so near.
+_FAR = 0.3
+
+
+def _pointed_at(joining: Joining, row: Draft) -> list[Draft]:
+    """The tasks of the sections that a row names by title or cites in brackets ("Y tế; nguồn lực | 2024"), as far as its words mean them."""
+    out: list[Draft] = []
+    other: list[str] = []
+    for start, end in orders(row.text, 0, len(row.text)):
+        piece = row.text[start:end].strip()
+        first, comma, more = piece.partition(",")
+        if tasks := _of_piece(joining, piece):
+            out += tasks
+        elif comma and (tasks := _titled(joining, first)):
+            out += tasks
+            other.append(more)
+        else:
+            other.append(piece)
+    if out:
+        for words in other:
+            about = joining.matcher.topics(words, "").found[:1]
+            out += [
+                t for t in meant(joining, words, joining.tasks.drafts)
+                if joining.tasks.alike_to(words, t) >= _FAR or any(a.subtask == b.subtask for a in about for b in joining.topics(t).found)
+            ]  # fmt: skip
+    return list({id(task): task for task in out}.values())
+
+
+def _titled(joining: Joining, text: str) -> list[Draft]:
+    """The tasks of the section whose title a text is."""
+    key = joining.names.titled(text)
     return joining.named((((key,), ()),)) if key else []
+
+
+def _of_piece(joining: Joining, piece: str) -> list[Draft]:
+    if tasks := _titled(joining, piece):
+        return tasks
+    names = joining.names.find(piece)
+    bracket = _BRACKET.search(piece)
+    if bracket:
+        keys = [(r.keys, r.within) for r in find_references(bracket[1])] or [((n.key,), ()) for n in names if n.start > bracket.start()]
+        tasks = joining.named(tuple(keys))
+        words = " ".join(content_words(piece[: bracket.start()]))
+        return (meant(joining, words, tasks) or tasks) if words else tasks
+    rest = piece
+    for name in names:
+        rest = blanked(rest, name.start, name.end)
+    return joining.named(tuple(((n.key,), ()) for n in names)) if names and not content_words(rest) else []
 
 
 def _rows_for_the_rest(joining: Joining, reached: Set[int]) -> None:

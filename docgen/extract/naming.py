@@ -69,7 +69,7 @@ def _only_where(text: str, reference: Reference, name: Reference) -> bool:
     """Whether a number only says where the section named stands: "y tế tại Phần II", "Phần III (việc làm; y tế)", or is a letter of its title."""
     if name.start <= reference.start < name.end or _WHERE.fullmatch(text, name.end, reference.start):
         return True
-    return whole_section(reference) and re.fullmatch(r"\s*\([^()]*", text[reference.end : name.start]) is not None
+    return (whole_section(reference) or reference.keys == ("#rest",)) and re.fullmatch(r"\s*\([^()]*", text[reference.end : name.start]) is not None
 
 
 def only_assigns_beside(joining: Joining, draft: Draft, part: str, spans: Iterable[tuple[int, int]]) -> bool:

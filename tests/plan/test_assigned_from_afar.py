@@ -352,3 +352,77 @@ def test_a_time_below_one_agency_is_not_the_plans(decisions):
     """
     assert decisions["2.5", "deadline"].found == ("2024-12-31",)
     assert decisions["2.7", "deadline"].reason == "missing"
+
+
+def test_one_paragraph_for_each_matter_with_what_it_leaves_out(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Y tế
+    - Xây mới trạm y tế, lắp đặt phần mềm quản lý khám chữa bệnh.
+    - Tiêm chủng, phòng chống dịch bệnh.
+    - Kiểm tra an toàn thực phẩm tại bếp ăn tập thể.
+    2. Nước sạch, môi trường
+    - Mở rộng mạng cấp nước sạch, dự trữ nước cho vùng nhiễm mặn.
+    - Xử lý các điểm nóng ô nhiễm; kiểm tra, xử phạt hành vi đổ thải trộm.
+    3. Việc làm
+    - Cho vay vốn, chuyển đổi nghề cho hộ giải tỏa theo Chương trình “Có việc làm”.
+    - Xây dựng quan hệ lao động hài hòa, cải thiện điều kiện làm việc.
+    III. PHÂN CÔNG
+    Về y tế: giao Trung tâm Y tế quận chủ trì; riêng an toàn thực phẩm giao Phòng Kinh tế chủ trì. Trạm y tế và phần mềm hoàn thành trong năm 2023; phòng chống dịch, an toàn thực phẩm thực hiện thường xuyên.
+    Về nước sạch, môi trường: giao Phòng Tài nguyên và Môi trường chủ trì xử lý các điểm ô nhiễm, xong trước ngày 30/9/2023; việc cấp nước sạch giao Phòng Quản lý đô thị chủ trì, xong trong năm 2024.
+    Các nội dung còn lại tại Phần II (việc làm) giao Phòng Lao động - Thương binh và Xã hội chủ trì, hoàn thành trong năm 2025.
+    """
+    assert set(decisions["2.5", "lead"].found) == {"Trung tâm Y tế quận", "Phòng Kinh tế"} and decisions["2.5", "lead"].reason == "wrong"
+    assert decisions["2.5", "deadline"].reason == "ok" and decisions["2.5", "deadline"].found == ("2023-12-31",)
+    assert set(decisions["2.7", "lead"].found) == {"Phòng Tài nguyên và Môi trường", "Phòng Quản lý đô thị"}
+    assert decisions["2.7", "deadline"].found == ("2023-09-30", "2024-12-31")
+    assert decisions["2.4", "lead"].reason == "ok" and decisions["2.4", "deadline"].found == ("2025-12-31",)
+
+
+def test_a_table_of_milestones_by_title_and_by_what_a_section_says(decisions):
+    """
+    II. NHIỆM VỤ
+    Y tế, chăm sóc sức khỏe
+    Thay thiết bị ở 6 trạm y tế phường, triển khai đặt lịch khám qua ứng dụng.
+    Tăng kiểm tra an toàn thực phẩm, phòng chống dịch; đẩy mạnh tiêm chủng mở rộng.
+    Về việc làm
+    Cho vay vốn, chuyển đổi nghề cho hộ giải tỏa theo Chương trình “Có việc làm”.
+    Xây dựng quan hệ lao động hài hòa, cải thiện điều kiện làm việc.
+    Dữ liệu an sinh xã hội
+    Xây dựng cơ sở dữ liệu an sinh xã hội, cấp mã số an sinh.
+    III. CÁC MỐC HOÀN THÀNH
+    | Mốc | Nội dung phải xong |
+    | Quý III/2022 | Phòng chống dịch, an toàn thực phẩm (nhóm y tế) |
+    | Quý II/2024 | Thiết bị trạm y tế, ứng dụng đặt lịch khám (nhóm y tế) |
+    | Quý IV/2023 | Việc làm, quan hệ lao động; dữ liệu an sinh xã hội |
+    """
+    assert decisions["2.5", "deadline"].found == ("2022-09-30", "2024-06-30")
+    assert decisions["2.4", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.9", "deadline"].found == ("2023-12-31",)
+
+
+def test_posts_share_out_a_section(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Nguồn lực
+    - Hỗ trợ kịp thời người dân, người lao động mất thu nhập do dịch COVID-19.
+    - Kêu gọi xã hội đóng góp, động viên các gia đình tự lực vươn lên.
+    III. PHÂN CÔNG
+    1. Đồng chí Trưởng phòng Tài chính - Kế hoạch chịu trách nhiệm việc hỗ trợ người mất thu nhập do dịch tại mục 1 (trước ngày 31/3/2022); đồng chí Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam quận chịu trách nhiệm việc kêu gọi đóng góp tại mục 1 (tháng 12/2023).
+    """
+    assert decisions["2.10", "lead"].reason == "ok"
+    assert decisions["2.10", "deadline"].found == ("2022-03-31", "2023-12-31")
+
+
+def test_what_has_no_time_where_the_others_have_theirs(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch, nâng cấp trạm y tế.
+    2. Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải.
+    III. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế chủ trì nhiệm vụ số 1.
+    2. Thời hạn: nhiệm vụ số 1 xong trước ngày 27/7/2023.
+    3. Những nhiệm vụ chưa nêu thời hạn ở khoản 2 hoàn thành trước ngày 31/12/2024.
+    """
+    assert decisions["2.5", "deadline"].found == ("2023-07-27",)
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
