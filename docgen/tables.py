@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,7 +19,13 @@ _EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi
 _YEAR_HEADER = re.compile(r"^(?:năm\s*)?(20\d\d)$")
 #: A column whose crosses mean: every year.
 _EVERY_HEADER = re.compile(r"(?:hằng|hàng) năm|thường xuyên|định kỳ")
+#: What a column of one part of a year is called, and above several of which year they are parts.
 _QUARTER_HEADER = re.compile(r"^(?:quý|q\.?)\s*(i{1,3}|iv|[1-4])$")
+_BARE_QUARTER = re.compile(r"^(i{1,3}|iv|[1-4])$")
+_MONTH_HEADER = re.compile(r"^(?:tháng|t\.?)\s*(1[0-2]|0?[1-9])$")
+_BARE_MONTH = re.compile(r"^(1[0-2]|0?[1-9])$")
+_HALF_HEADER = re.compile(r"^(?:6|sáu) tháng\s*(đầu|cuối)(?: năm)?$")
+_YEAR_ABOVE = re.compile(r"(?<!\d)(20\d\d)(?!\d|\s*-)")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _MARK = re.compile(r"^[xX✓✔√●•*+]$")
 _RECURS = re.compile(r"thường xuyên|hằng (?:năm|quý|tháng|tuần)|hàng (?:năm|quý|tháng|tuần)|liên tục|định kỳ|quanh năm")
@@ -121,15 +128,28 @@ def _counts_by_year(table: Table) -> bool:
 
 
 def _last_day(column: str) -> date:
-    """The end of a column "year:2023" or "year:2023:2" (second quarter)."""
+    """The end of a column "year:2023" or "year:2023:6:quý II" (up to its sixth month)."""
     parts = column.split(":")
-    month = 3 * int(parts[2]) if len(parts) > 2 else 12
-    return date(int(parts[1]), month, 30 if month in (6, 9) else 31)
+    year, month = int(parts[1]), int(parts[2]) if len(parts) > 2 else 12
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _shown(column: str) -> str:
     parts = column.split(":")
-    return f"quý {parts[2]}/{parts[1]}" if len(parts) > 2 else parts[1]
+    return f"{parts[3]}/{parts[1]}" if len(parts) > 2 else parts[1]
+
+
+def _part_of_year(text: str, above: str) -> tuple[int, str] | None:
+    """The last month of the part of a year that a column's heading names, and its words; ``above`` is the heading over it and its neighbours."""
+    said, over = fold(text).strip(" .:"), fold(above)
+    if (match := _QUARTER_HEADER.match(said)) or ("quý" in over and (match := _BARE_QUARTER.match(said))):
+        quarter = _QUARTERS[match[1]]
+        return 3 * quarter, f"quý {quarter}"
+    if match := _HALF_HEADER.match(said):
+        return (6 if match[1] == "đầu" else 12), said.removesuffix(" năm")
+    if (match := _MONTH_HEADER.match(said)) or ("tháng" in over and (match := _BARE_MONTH.match(said))):
+        return int(match[1]), f"tháng {int(match[1])}"
+    return None
 
 
 def grid_of(table: Table) -> list[dict[int, Cell]]:
@@ -215,15 +235,16 @@ def read_task_table(table: Table) -> TaskTable | None:
         if labelled is not None:
             return labelled
     body = head + 1
-    if body < len(grid) and _second_header(grid, head, body):
+    while body < len(grid) and _second_header(grid, body - 1, body):
         below = _fields(grid, body)
         for column, name in below.items():
             if name in {"start", "recurs"} or columns.get(column, "").split(":")[0] in {"", "time", "both", "lead"} or name.startswith("year:"):
                 columns[column] = name
         for column, cell in grid[body].items():
-            quarter, above = _QUARTER_HEADER.match(fold(cell.text).strip()), columns.get(column, "")
-            if quarter and above.startswith("year:"):
-                columns[column] = f"{above[:9]}:{_QUARTERS[quarter[1]]}"
+            over = " ".join(grid[row][column].text for row in range(head, body) if column in grid[row])
+            part, year = _part_of_year(cell.text, over), _YEAR_ABOVE.search(over)
+            if part and year and cell.row == body:
+                columns[column] = f"year:{year[1]}:{part[0]}:{part[1]}"
         body += 1
     for column in [c for c, name in columns.items() if name == "number"]:
         told = [row[column].text for row in grid[body:] if column in row and not is_empty(row[column].text)]
@@ -353,7 +374,13 @@ def _second_header(grid: list[dict[int, Cell]], head: int, row: int) -> bool:
     cells = [c for c in {id(c): c for c in grid[row].values()}.values() if c.row == row and c.text.strip()]
     if not cells:
         return any(c.row_span > 1 for c in spans)
-    return all(len(c.text) <= 60 for c in cells) and sum(1 for c in cells if field_of(c.text) or _YEAR_HEADER.match(fold(c.text).strip()) or _QUARTER_HEADER.match(fold(c.text).strip())) >= max(1, len(cells) // 2) and any(c.col_span > 1 for c in spans)
+    above = " ".join(c.text for c in spans)
+
+    def heads(cell: Cell) -> bool:
+        return bool(field_of(cell.text) or _YEAR_HEADER.match(fold(cell.text).strip()) or _part_of_year(cell.text, above))
+
+    short = all(len(c.text) <= 60 for c in cells)
+    return short and sum(map(heads, cells)) >= max(1, len(cells) // 2) and any(c.col_span > 1 for c in spans)
 
 
 def _header_words(grid: list[dict[int, Cell]], head: int, body: int, columns: dict[int, str]) -> dict[str, str]:

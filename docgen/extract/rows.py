@@ -83,6 +83,9 @@ def _sort_entry(sorting: Sorting, entry: Entry) -> None:
     if entry.untold:
         sorting.found.passages.append(Passage("placeholder", replace(entry.quote(entry.row.task[0]), text=entry.text)))
         return
+    if entry.excluded and entry.row.task:
+        sorting.found.passages.append(Passage("exclusion", replace(entry.quote(entry.row.task[0]), text=entry.text)))
+        return
     for draft in _drafts(sorting, entry):
         if draft.references:
             sorting.found.rows.append(draft)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
+from docgen.extract.passages import why_no_task
 from docgen.extract.said import Said
 from docgen.extract.values import Value, scheduled
 from docgen.extract.words import Words
@@ -155,6 +156,8 @@ class Entry:
         if self.row.marked is not None and not said.times:
             quote = Quote(self.row.mark, Place(self.sheet.node.block, self.row.row), self.where)
             said += Said(times=(Mention(Deadline("by", self.row.marked), quote, "row"),), explicit=True)
+        for cell in self.row.field("note"):
+            said += self._noted(cell, said)
         if not said.times and not self.sheet.words.times(self.text):
             for cell in self.row.field("product"):
                 said += self._by_result(cell)
@@ -163,6 +166,22 @@ class Entry:
                 inner = self.sheet.words.said(note.text, note.at, f"{self.where}, {note.where}", year=self.sheet.year)
                 said += Said(inner.leads, inner.supporting, times=inner.times if not said.times else ())
         return said
+
+    @property
+    def excluded(self) -> bool:
+        """Whether a note takes the row out of the plan: "Không thực hiện trong Kế hoạch này"."""
+        return any(why_no_task(cell.text) == "exclusion" for cell in self.row.field("note"))
+
+    def _noted(self, cell: Cell, said: Said) -> Said:
+        """What a note says where the row's own cells say nothing: "Xong trước 15/12/2023", "Phối hợp: Phòng Y tế"."""
+        at, confidence = place_of(self.sheet.node, cell), confidence_of(self.sheet.table, cell)
+        noted = self.sheet.words.said(cell.text, at, self.where, year=self.sheet.year, confidence=confidence, via="row")
+        return Said(
+            leads=noted.leads if noted.strong and not said.leads and not said.silent else (),
+            supporting=noted.supporting,
+            times=noted.times if not said.times and not self.row.marked else (),
+            explicit=bool(noted.times) and not said.times,
+        )
 
     def _by_result(self, cell: Cell) -> Said:
         """The day by which what a row wants is to be there: "Hoàn thành trước ngày 30/9/2023 tại 6/6 phường"; a year that only dates a result is none."""
