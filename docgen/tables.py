@@ -514,11 +514,34 @@ def _told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
         return _leading_and_helping(name, cell)
     if name != "lead:time":
         return [(name, cell)]
-    pieces = [piece.strip() for piece in re.split(r"[\n;]|\s[–—]\s|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|\d{1,2}/\d))|\.\s", cell.text, flags=re.IGNORECASE) if piece.strip(" ()")]
+    lines = [line.strip() for line in cell.text.split("\n") if line.strip()]
+    letters = [match[0] if (match := _LETTERED_LINE.match(line)) else "" for line in lines]
+    if len(lines) < 2 or not all(letters):
+        lines, letters = [cell.text], [""]
+    told = [_who_and_when(line.removeprefix(letter)) for line, letter in zip(lines, letters, strict=True)]
+    out = []
+    for field, values in (("lead", [who for who, _ in told]), ("time", [when for _, when in told])):
+        text = "\n".join(letter + value for letter, value in zip(letters, values, strict=True) if value)
+        if text:
+            out.append((field, replace(cell, text=text)))
+    return out
+
+
+_LETTERED_LINE = re.compile(r"[a-zđ]\)\s*")
+#: Where the time begins in a cell that tells who and when: "Phòng Y tế (thường xuyên)", "Phòng Y tế, quý II/2022".
+_THEN_WHEN = re.compile(
+    r"[\n;]|\s[–—]\s|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|thường xuyên|hằng|hàng|mỗi|định kỳ|theo|giai đoạn|cuối|sau khi|\d{1,2}/\d))|\.\s",
+    re.IGNORECASE,
+)
+
+
+def _who_and_when(text: str) -> tuple[str, str]:
+    """Who leads, and by when, in a value that tells both."""
+    pieces = [piece.strip() for piece in _THEN_WHEN.split(text) if piece.strip(" ()")]
     timed = [bool(find_deadlines(piece, role=Role.CELL)) for piece in pieces]
     who = "; ".join(piece.rstrip(")") if piece.count("(") < piece.count(")") else piece for piece, time in zip(pieces, timed, strict=True) if not time)
     when = "; ".join(piece.strip(" ()") for piece, time in zip(pieces, timed, strict=True) if time)
-    return [(field, replace(cell, text=text)) for field, text in (("lead", who), ("time", when)) if text]
+    return who, when
 
 
 def _leading_and_helping(name: str, cell: Cell) -> list[tuple[str, Cell]]:
@@ -665,6 +688,12 @@ def _labelled(grid: list[dict[int, Cell]]) -> TaskTable | None:
 
     for at, line in enumerate(parts):
         plain = [cell for cell, said in line if not said]
+        if len(line) == 1 and plain and plain[0].col_span > 1 and len(plain[0].text.split()) <= _TITLE_WORDS and _tells_a_task(parts[at + 1 : at + 2]):
+            close()
+            groups[:] = [plain[0].text.replace("\n", " ").strip()]
+            continue
+        timed = [cell for cell in plain if len(plain) > 1 and len(cell.text) < _LONGEST_TIME and _only_a_time(cell.text)]
+        plain = [cell for cell in plain if cell not in timed] if len(timed) < len(plain) else plain
         short = [cell for cell in plain if re.fullmatch(r"\W*\w{1,4}\W*", cell.text)]
         told = [cell for cell in plain if cell not in short]
         opens = told and not (tasks and not cells and bearing[at])
@@ -680,8 +709,26 @@ def _labelled(grid: list[dict[int, Cell]]) -> TaskTable | None:
                     tasks.append(value)
                 else:
                     cells.append((name, value))
+        if tasks and timed != plain:
+            cells += [("time", cell) for cell in timed]
     close()
     return TaskTable(tuple((name, "") for name in sorted(fields)), tuple(rows)) if len(rows) > 1 or (rows and rows_with == 1) else None
+
+
+#: A cell that spans its row and says no more titles the rows below.
+_TITLE_WORDS = 14
+_LONGEST_TIME = 60
+
+
+def _tells_a_task(parts: list[list[tuple[Cell, list[tuple[str, Cell]]]]]) -> bool:
+    """Whether the line has words without a label beside what assigns them."""
+    return any(len(line) > 1 and any(not said and len(cell.text.split()) > 3 and not _only_a_time(cell.text) for cell, said in line) for line in parts)
+
+
+def _only_a_time(text: str) -> bool:
+    """Whether a cell tells a time and nothing else."""
+    spans = find_deadlines(text, role=Role.CELL)
+    return bool(spans) and spans[0].start <= 1 and spans[-1].end >= len(text.rstrip(" .;")) - 1
 
 
 def _own_labels(cell: Cell) -> list[tuple[str, Cell]]:

@@ -61,8 +61,9 @@ def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:
     """A table without task headers: its cells are lines, unless another table stands in them."""
     if node.kind != "tasks" or is_figures(table):
         return
+    frames = any(n.table is not None and n.table.parent is not None and n.table.parent[0] == table.block for n in sorting.outline.nodes)
     for cell in table.cells():
-        if len(cell.text.split()) < 6:
+        if len(cell.text.split()) < 6 or (frames and _titles_a_frame(cell.text)):
             continue
         where = sorting.outline.where(node, f"dòng {cell.row + 1}")
         for part in cell_lines(cell.text):
@@ -71,6 +72,15 @@ def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:
             draft = draft_of(sorting, Stretch(node, part, place_of(node, cell), where), "body")
             draft.row += card_around(sorting.outline, sorting.words, table, where)
             sorting.found.tasks.append(draft)
+
+
+def _titles_a_frame(text: str) -> bool:
+    """Whether a cell of a table with others inside titles these: "2. Bảo hiểm xã hội, bảo hiểm thất nghiệp"."""
+    label, at = split_label(text)
+    return label is not None and "\n" not in text.strip() and len(text[at:].split()) <= _FRAME_TITLE and not text.rstrip().endswith((".", ";"))
+
+
+_FRAME_TITLE = 15
 
 
 def _is_title(part: str) -> bool:

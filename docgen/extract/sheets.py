@@ -119,7 +119,10 @@ class Entry:
     def _before_labels(self) -> tuple[list[str], list[str]]:
         """Its task cells' lines in front of the first with a label, and the others."""
         lines = [line.strip() for line in self.text.split("\n") if line.strip()]
-        first = next((at for at, line in enumerate(lines) if split_label(line)[0] is not None), 0)
+        schemes = [label.scheme if (label := split_label(line)[0]) else "" for line in lines]
+        first = next((at for at, scheme in enumerate(schemes) if scheme), 0)
+        if len(lines) > 2 and schemes[0] and len(set(schemes[1:])) == 1 and schemes[1] not in {"", schemes[0]}:
+            first = 1  # "2. Bảo hiểm xã hội / a) …; b) …"
         return lines[:first], lines[first:]
 
     @property

@@ -28,6 +28,8 @@ def with_tabbed_tables(blocks: list[Block]) -> list[Block]:
         if not names_columns(heads):
             continue
         rows = _rows_below(blocks, place, len(heads))
+        if _NUMBER_HEADING.fullmatch(heads[0]):
+            rows = [(at, _with_number(parts, len(heads))) for at, parts in rows]
         if len(rows) > 0:
             runs[place] = [_cells(heads, 0, len(heads), bold=True)]
             taken[place] = place
@@ -35,6 +37,15 @@ def with_tabbed_tables(blocks: list[Block]) -> list[Block]:
                 runs[place].append(_cells(parts, len(runs[place]), len(heads)))
                 taken[at] = place
     return _renumbered(blocks, runs, taken) if runs else blocks
+
+
+_NUMBER_HEADING = re.compile(r"s?tt|số(?: tt| thứ tự)?|thứ tự", re.IGNORECASE)
+_NUMBER = re.compile(r"\W*\w{1,4}(?:\.\w{1,3})*\W*")
+
+
+def _with_number(parts: list[str], width: int) -> list[str]:
+    """A row's parts, with the empty number in front that a line which begins with a tab leaves out."""
+    return ["", *parts] if len(parts) == width - 1 and len(parts) > 1 and not _NUMBER.fullmatch(parts[0]) else parts
 
 
 def _parts(block: Paragraph) -> list[str]:

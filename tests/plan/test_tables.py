@@ -288,3 +288,66 @@ def test_evidence_of_a_row_names_table_and_row(plan):
     | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng TN&MT | 2023 |
     """
     assert [t.where for t in plan.tasks] == ["II, bảng 1, dòng 1", "II, bảng 1, dòng 2"]
+
+
+def test_a_note_beside_a_row_times_it_or_takes_it_out(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời hạn | Ghi chú |
+    | 1 | Tiêm chủng, phòng chống dịch, nâng cấp trạm y tế | Phòng Y tế | | Xong trước 15/12/2023 |
+    | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng Tài nguyên và Môi trường | 30/6/2024 | Kinh phí theo Quyết định số 3015/QĐ-UBND ngày 10/11/2021 |
+    | 3 | Xây dựng cơ sở dữ liệu an sinh xã hội | Phòng Lao động - Thương binh và Xã hội | | Không thực hiện trong Kế hoạch này |
+    """
+    assert decisions["2.5", "deadline"].found == ("2023-12-15",)
+    assert decisions["2.7", "deadline"].found == ("2024-06-30",)
+    assert decisions["2.9", "coverage"].reason == "missing"
+
+
+def test_crosses_under_parts_of_years(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Quý trong năm 2023 | < | < | < | Năm 2024 | < |
+    | ^ | ^ | ^ | I | II | III | IV | 6 tháng đầu | 6 tháng cuối |
+    | 1 | Tiêm chủng, phòng chống dịch, nâng cấp trạm y tế | Phòng Y tế | | x | | | | |
+    | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng Tài nguyên và Môi trường | | | | | x | |
+    | 3 | Xây dựng cơ sở dữ liệu an sinh xã hội | Phòng Lao động - Thương binh và Xã hội | | | x | | | |
+    """
+    assert decisions["2.5", "deadline"].found == ("2023-06-30",)
+    assert decisions["2.7", "deadline"].found == ("2024-06-30",)
+    assert decisions["2.9", "deadline"].found == ("2023-09-30",)
+
+
+def test_headings_in_three_rows(decisions):
+    """
+    | TT | Nhiệm vụ | Trách nhiệm | < | Tiến độ | < | < |
+    | ^ | ^ | Chủ trì | Phối hợp | Năm hoàn thành | < | Ghi chú |
+    | ^ | ^ | ^ | ^ | 2023 | 2024 | ^ |
+    | 1 | Tiêm chủng, phòng chống dịch, nâng cấp trạm y tế | Phòng Y tế | Phòng Nội vụ | x | | |
+    | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Phòng Tài nguyên và Môi trường | | | x | |
+    | 3 | Xây dựng cơ sở dữ liệu an sinh xã hội | Phòng Lao động - Thương binh và Xã hội | | | | Thường xuyên |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",) and decisions["2.5", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.9", "deadline"].reason == "recurring-only"
+
+
+def test_titles_across_a_table_whose_cells_bear_labels(decisions):
+    """
+    | Về y tế | < | < | < |
+    | 1 | Tiêm chủng, phòng chống dịch, nâng cấp trạm y tế | Chủ trì: Phòng Y tế⏎Phối hợp: UBND các phường | Năm 2023 |
+    | Về môi trường | < | < | < |
+    | 2 | Xử lý điểm nóng ô nhiễm, xử phạt cơ sở xả thải | Chủ trì: Phòng Tài nguyên và Môi trường | 30/11/2025 |
+    |   | Cấp nước sạch cho các khu dân cư, dự trữ nước ngọt | ^ | Tháng 10/2024 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",) and decisions["2.5", "deadline"].found == ("2023-12-31",)
+    assert decisions["2.7", "coverage"].reason == "covered"
+    assert decisions["2.7", "deadline"].found == ("2024-10-31", "2025-11-30")
+
+
+def test_who_and_when_in_one_cell_by_letter(decisions):
+    """
+    | Nội dung | Phân công (thời gian) | Ghi chú |
+    | 1. Bảo hiểm xã hội, bảo hiểm y tế⏎a) Đưa chỉ tiêu BHXH, BHYT theo Nghị quyết số 03-NQ/TU vào nghị quyết của chi bộ.⏎b) Tăng người tham gia BHXH tự nguyện, BHYT hộ gia đình. | a) Ban Thường vụ Quận ủy (quý I/2022)⏎b) Bảo hiểm xã hội quận (theo chỉ tiêu thành phố giao) | |
+    | 2. Thông tin⏎Ứng dụng công nghệ thông tin, viễn thông ở phường; bảng tin số cho người dân. | Phòng Văn hóa và Thông tin (thường xuyên) | |
+    """
+    assert set(decisions["2.2", "lead"].found) == {"Ban Thường vụ Quận ủy", "Bảo hiểm xã hội quận"} and decisions["2.2", "lead"].reason == "ok"
+    assert decisions["2.2", "deadline"].reason == "missing"
+    assert decisions["2.8", "lead"].reason == "ok" and decisions["2.8", "deadline"].reason == "recurring-only"
