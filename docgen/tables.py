@@ -580,6 +580,10 @@ def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tupl
     label = number[0].text.strip() if number else ""
     if not others and number and len(own) > 1:
         return None
+    if len(others) == 2 and re.fullmatch(r"[IVX]+\.?|[A-HĐ]\.?", label):
+        who, when = others  # "I | Phòng Y tế | Trước 30/11/2024"
+        if columns.get(who.column) == "task" and columns.get(when.column) == "time" and is_agency_cell(who.text) and len(who.text.split()) < _TITLE_WORDS:
+            return 0, f"{who.text.strip()} ({when.text.strip()})".replace("\n", " ")
     if len(others) != 1:
         return None
     title = others[0]

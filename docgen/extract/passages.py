@@ -84,6 +84,8 @@ _DUTY = re.compile(
 )
 
 
+#: "Quán triệt, thực hiện Kế hoạch số 72-KH/TU": a paper of its own carried out, not this plan spread.
+_ANOTHER_PAPER = re.compile(r"(?:thực hiện|triển khai)[^.;]{0,30}\b(?:kế hoạch|nghị quyết|đề án|chương trình|quyết định|chỉ thị)\s+(?:số\s+)?\d{1,4}\s*[-/]")
 _PROPAGANDA = re.compile(
     r"(?:quán triệt|tuyên truyền|phổ biến|học tập|sinh hoạt (?:chuyên đề|chi bộ)|biên soạn|tờ gấp|hỏi - đáp|đăng tải|tin, bài|chuyên mục)"
 )
@@ -212,7 +214,7 @@ def general_duty(text: str) -> bool:
     folded = fold(text)
     if _OWN_PLAN.search(folded[:200]) or re.match(r"\W*(?:về |nguồn )*kinh phí\b(?! hỗ trợ)", folded):
         return True
-    if (_GENERAL.search(folded) and len(folded) < 260) or (_WEIGHED.search(folded) and len(folded) < 200) or _REPORTING.match(folded) or _DUTY.match(folded) or _CLOSING.match(folded):
+    if (_GENERAL.search(folded) and len(folded) < 260) or (_WEIGHED.search(folded) and len(folded) < 200) or _REPORTING.match(folded) or (_DUTY.match(folded) and not _ANOTHER_PAPER.search(folded)) or _CLOSING.match(folded):
         return True
     parts = [part for part in folded.split(";") if part.strip()]
     money = [_only_money(part) or bool(_REPORTING.match(part)) for part in parts]

@@ -15,6 +15,7 @@ from docgen.extract.said import Said
 from docgen.extract.sheets import Entry, Sheet
 from docgen.extract.sorting import Sorting
 from docgen.extract.tables_by_agency import sort_by_agency
+from docgen.extract.values import scheduled
 from docgen.extract.weeding import weed
 from docgen.labels import split_label
 from docgen.model import AgencyRef, Mention, Passage, Quote, Table
@@ -114,6 +115,9 @@ def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
     node = sheet.node
     topics, owners = _group_titles(entry)
     group = sum((sheet.words.said(title, entry.at, entry.where, year=sheet.year, via="heading") for title in topics), Said())
+    if owners:  # "I | Phòng Y tế | Trước 30/11/2024"
+        beside = (match[1] for title in row.groups if title not in topics and (match := _BESIDE_NAME.search(title)))
+        group += sum((scheduled(sheet.words, when, sheet.year).placed(entry.at, entry.where, None, "heading") for when in beside), Said())
     context, above = sorting.around.above(node)
     agencies = owners or _caption_agencies(sorting, node) or above
     around = card_around(sorting.outline, sheet.words, sheet.table, entry.where)
@@ -135,6 +139,10 @@ def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
             draft.references, draft.numbered = cited, True
         out.append(draft)
     return out
+
+
+#: The time behind the name of a group's agency.
+_BESIDE_NAME = re.compile(r"\(([^()]{4,60})\)$")
 
 
 def _group_titles(entry: Entry) -> tuple[tuple[str, ...], tuple[Mention[AgencyRef], ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from docgen.agencies import Register
@@ -35,6 +36,9 @@ _STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đ�
 
 
 
+_BARE_TIME = re.compile(r"(?:chủ trì|phụ trách|đảm nhận|chịu trách nhiệm|thực hiện)\s*[-–—,;:(]\s*([^-–—,;:().]{3,40})\)?\s*\.?\s*$", re.IGNORECASE)
+
+
 class Words(Spans):
     """Reads texts of one plan: whom running text with labelled stretches in it gives what, and by when."""
 
@@ -63,7 +67,18 @@ class Words(Spans):
         labelled = columns + sum((self._labelled(segment.field, text[segment.start : segment.end], year) for segment in segments(text)), Said())
         covered = [(segment.start, segment.end) for segment in segments(text) if segment.field not in _OF_THE_TASK]
         times = [t for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)]
-        return labelled + self._told(text, covered, labelled) + Said(times=tuple(Mention(t.deadline, _quoted(text, t), "own") for t in times))
+        told = self._told(text, covered, labelled)
+        if told.leads and told.strong and not times and not labelled.times:
+            times = self._behind_dash(text, year)
+        return labelled + told + Said(times=tuple(Mention(t.deadline, _quoted(text, t), "own") for t in times))
+
+    def _behind_dash(self, text: str, year: int | None) -> list[TimeSpan]:
+        """The time that stands bare at the end of a line, behind who leads: "Phòng Y tế chủ trì – năm 2025"."""
+        match = _BARE_TIME.search(text)
+        spans = self.times(match[1], TimeRole.LABEL, year) if match else ()
+        if match is None or not spans or spans[0].start > 0 or spans[-1].end < len(match[1].rstrip()):
+            return []
+        return [replace(span, start=span.start + match.start(1), end=span.end + match.start(1)) for span in spans]
 
     def _labelled(self, field: str, value: str, year: int | None) -> Said:
         """What a labelled stretch assigns."""

@@ -181,7 +181,7 @@ _LEAD_AFTER = re.compile(
 )
 _LEAD_AFTER_WEAK = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"
-    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục)\b"
+    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|lắp|nâng cấp|sửa chữa|xây mới|mở rộng|đầu tư|tập huấn|kiểm tra|thanh tra|phát triển|số hóa|cập nhật|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục)\b"
 )
 _ADVISES = re.compile(r"\s*(?:quận |huyện |thành phố )?tham mưu (?:cho |giúp )?(?:ubnd|ủy ban nhân dân|quận ủy|huyện ủy|thành ủy|ban thường vụ|cấp ủy|lãnh đạo)\b")
 _SUPPORT_AFTER = re.compile(

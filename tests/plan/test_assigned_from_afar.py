@@ -426,3 +426,158 @@ def test_what_has_no_time_where_the_others_have_theirs(decisions):
     """
     assert decisions["2.5", "deadline"].found == ("2023-07-27",)
     assert decisions["2.7", "deadline"].found == ("2024-12-31",)
+
+
+#: Ways of telling leads and days beside the tasks themselves: the same task part, written so.
+BESIDE = {
+    "brackets in headings": """
+II. NHIỆM VỤ
+1. Y tế (Phòng Y tế chủ trì, hoàn thành trước 30/11/2024)
+a) Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+b) Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+2. Huy động nguồn lực (Phòng Tài chính - Kế hoạch chủ trì, hoàn thành năm 2025)
+a) Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+b) Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19.
+3. Bảo hiểm xã hội, bảo hiểm y tế (Bảo hiểm xã hội quận chủ trì, quý II/2023)
+a) Quán triệt, thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế.
+b) Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+""",
+    "an arrow below each group": """
+II. NHIỆM VỤ
+1. Y tế
+- Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+- Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+→ Phòng Y tế chủ trì – trước 30/11/2024
+2. Huy động nguồn lực
+- Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+- Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19.
+→ Phòng Tài chính - Kế hoạch chủ trì – năm 2025
+3. Bảo hiểm xã hội, bảo hiểm y tế
+- Quán triệt, thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế.
+- Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+→ Bảo hiểm xã hội quận chủ trì – quý II/2023
+""",
+    "by agency with a line of time": """
+II. PHÂN CÔNG NHIỆM VỤ
+1. Phòng Y tế
+- Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+- Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+Thời gian: trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+- Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+- Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19.
+Thời gian: năm 2025.
+3. Bảo hiểm xã hội quận
+- Quán triệt, thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế.
+- Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+Thời gian: quý II/2023.
+""",
+    "the last sentence of a paragraph": """
+II. NHIỆM VỤ
+1. Y tế
+Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử. Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm. Phòng Y tế chịu trách nhiệm tham mưu, hoàn thành trước 30/11/2024.
+2. Huy động nguồn lực
+Vận động các tổ chức, doanh nghiệp, nhân dân chung tay giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên. Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19. Phòng Tài chính - Kế hoạch chịu trách nhiệm tham mưu, hoàn thành trong năm 2025.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+Quán triệt, thực hiện Kế hoạch 72-KH/TU. Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình. Bảo hiểm xã hội quận chịu trách nhiệm tham mưu, hoàn thành trong quý II/2023.
+""",
+    "the order first": """
+II. NHIỆM VỤ
+1. Giao Phòng Y tế, thời hạn trước 30/11/2024, chủ trì: nâng cấp trạm y tế, bệnh án điện tử; tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+2. Giao Phòng Tài chính - Kế hoạch, thời hạn năm 2025, chủ trì: vận động doanh nghiệp, nhân dân giúp hộ khó khăn; hỗ trợ người lao động bị ảnh hưởng COVID-19.
+3. Giao Bảo hiểm xã hội quận, thời hạn quý II/2023, chủ trì: thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+""",
+    "numbered labels": """
+II. NHIỆM VỤ
+1. Y tế
+1.1. Nội dung: Nâng cấp trạm y tế, bệnh án điện tử; tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+1.2. Chủ trì: Phòng Y tế.
+1.3. Hoàn thành: trước 30/11/2024.
+2. Huy động nguồn lực
+2.1. Nội dung: Vận động doanh nghiệp, nhân dân giúp hộ khó khăn; hỗ trợ người lao động bị ảnh hưởng COVID-19.
+2.2. Chủ trì: Phòng Tài chính - Kế hoạch.
+2.3. Hoàn thành: năm 2025.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+3.1. Nội dung: Thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+3.2. Chủ trì: Bảo hiểm xã hội quận.
+3.3. Hoàn thành: quý II/2023.
+""",
+    "groups of a table by agency": """
+II. NHIỆM VỤ
+| TT | Nội dung | Thời gian |
+| I | Phòng Y tế | Trước 30/11/2024 |
+| 1 | Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử |  |
+| 2 | Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm |  |
+| II | Phòng Tài chính - Kế hoạch | Năm 2025 |
+| 1 | Vận động doanh nghiệp, nhân dân giúp hộ khó khăn, khơi dậy tự lực vươn lên |  |
+| 2 | Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19 |  |
+| III | Bảo hiểm xã hội quận | Quý II/2023 |
+| 1 | Thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế |  |
+| 2 | Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình |  |
+""",
+    "sections by time": """
+II. NHIỆM VỤ
+A. Việc hoàn thành trong quý II/2023
+1. Bảo hiểm xã hội quận thực hiện Kế hoạch 72-KH/TU; mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+B. Việc hoàn thành trước 30/11/2024
+1. Phòng Y tế nâng cấp trạm y tế, triển khai bệnh án điện tử; tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+C. Việc hoàn thành trong năm 2025
+1. Phòng Tài chính - Kế hoạch vận động doanh nghiệp, nhân dân giúp hộ khó khăn; hỗ trợ người lao động bị ảnh hưởng bởi dịch COVID-19.
+""",
+    "brackets behind each task": """
+II. NHIỆM VỤ
+1. Y tế
+- Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử (chủ trì: Phòng Y tế; thời hạn: 30/11/2024).
+- Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm (chủ trì: Phòng Y tế; thời hạn: 30/11/2024).
+2. Huy động nguồn lực
+- Vận động các tổ chức, doanh nghiệp, nhân dân giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên (chủ trì: Phòng Tài chính - Kế hoạch; thời hạn: 2025).
+- Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19 (chủ trì: Phòng Tài chính - Kế hoạch; thời hạn: 2025).
+3. Bảo hiểm xã hội, bảo hiểm y tế
+- Thực hiện Kế hoạch 72-KH/TU; mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình (chủ trì: BHXH quận; thời hạn: quý II/2023).
+""",
+    "the last dash of a group": """
+II. NHIỆM VỤ
+1. Y tế
+- Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử.
+- Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm.
+- Giao Phòng Y tế chủ trì thực hiện, xong trước 30/11/2024.
+2. Huy động nguồn lực
+- Vận động các tổ chức, doanh nghiệp, nhân dân giúp hộ khó khăn, khơi dậy ý thức tự lực vươn lên.
+- Hỗ trợ người dân và người lao động bị ảnh hưởng bởi dịch COVID-19.
+- Giao Phòng Tài chính - Kế hoạch chủ trì thực hiện, xong trong năm 2025.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+- Quán triệt, thực hiện Kế hoạch 72-KH/TU về bảo hiểm xã hội, bảo hiểm y tế.
+- Mở rộng người tham gia bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+- Giao Bảo hiểm xã hội quận chủ trì thực hiện, xong trong quý II/2023.
+""",
+    "tasks listed in a cell": """
+II. NHIỆM VỤ
+| Lĩnh vực | Nhiệm vụ | Chủ trì | Hạn |
+| Y tế | - Nâng cấp trạm y tế, bệnh án điện tử; - Tiêm chủng, phòng chống dịch, an toàn thực phẩm | Phòng Y tế | 30/11/2024 |
+| Nguồn lực | - Vận động doanh nghiệp, nhân dân giúp hộ khó khăn; - Hỗ trợ người lao động bị ảnh hưởng COVID-19 | Phòng Tài chính - Kế hoạch | 31/12/2025 |
+| Bảo hiểm | - Thực hiện Kế hoạch 72-KH/TU; - Mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình | BHXH quận | Quý II/2023 |
+""",
+    "starred labels": """
+II. CHỈ TIÊU VÀ NHIỆM VỤ
+1. Y tế
+* Chỉ tiêu: 100% phường đạt chuẩn.
+* Nhiệm vụ: Nâng cấp trạm y tế, bệnh án điện tử; tiêm chủng, phòng chống dịch, an toàn thực phẩm.
+* Chủ trì: Phòng Y tế. Thời hạn: 30/11/2024.
+2. Huy động nguồn lực
+* Chỉ tiêu: 100% đối tượng được hỗ trợ.
+* Nhiệm vụ: Vận động doanh nghiệp, nhân dân giúp hộ khó khăn; hỗ trợ người lao động bị ảnh hưởng COVID-19.
+* Chủ trì: Phòng Tài chính - Kế hoạch. Thời hạn: năm 2025.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+* Chỉ tiêu: 99% dân số có BHYT.
+* Nhiệm vụ: Thực hiện Kế hoạch 72-KH/TU; mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình.
+* Chủ trì: BHXH quận. Thời hạn: quý II/2023.
+""",
+}
+
+
+@pytest.mark.parametrize("way", BESIDE)
+def test_the_same_leads_and_days_beside_the_tasks(way):
+    found = {(d.area, d.aspect): d for d in check(write(BESIDE[way])).decisions}
+    for area, (lead, day) in SAID.items():
+        assert (found[area, "lead"].reason, found[area, "lead"].found) == ("ok", (lead,)), area
+        assert (found[area, "deadline"].reason, found[area, "deadline"].found) == ("ok", (day,)), area
