@@ -137,8 +137,8 @@ def _each_agency(joining: Joining, text: str, start: int, end: int) -> list[tupl
     """A clause cut where a comma parts one agency with its time from the next."""
     out = []
     for span in joining.words.agencies(text):
-        timed = start < span.start < end and joining.words.times(text[start : span.start], TimeRole.LABEL)
-        if timed and text[start : span.start].rstrip().endswith((",", "và")):
+        opens = start < span.start < end and text[max(start, span.start - 8) : span.start].rstrip().endswith((",", "và"))
+        if opens and joining.words.times(text[start : span.start], TimeRole.LABEL):
             out.append((start, span.start))
             start = span.start
     return [*out, (start, end)]

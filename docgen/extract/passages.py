@@ -128,12 +128,15 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def orders(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Offsets of what semicolons part in the sentence of ``text`` from ``start`` to ``end``."""
-    out, begin = [], start
+    out, begin, seen, depth = [], start, start, 0
+    closes = text.rfind(")", start, end)
     for match in _SEMICOLON.finditer(text, start, end):
-        if text.count("(", begin, match.start()) > text.count(")", begin, match.start()) and ")" in text[match.end() : end]:
+        depth += text.count("(", seen, match.start()) - text.count(")", seen, match.start())
+        seen = match.start()
+        if depth > 0 and closes > seen:
             continue  # "(giảm nghèo, trợ giúp xã hội; việc làm)"
         out.append((begin, match.start()))
-        begin = match.end()
+        begin, depth = match.end(), 0
     return [*out, (begin, end)]
 
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -23,6 +24,10 @@ _AS_NEAR = 0.6
 
 #: The tasks that a clause told of, each with whether it named the very task or what it stands below.
 Scope = list[tuple[Draft, Literal["very", "below"]]]
+
+
+#: Who leads, or by when: pairs of which it is and what is said.
+Answer = frozenset[tuple[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,16 @@ def meant(joining: Joining, words: str, tasks: Sequence[Draft]) -> list[Draft]:
 
 def settle_told(joining: Joining) -> None:
     """Let what all sentences say reach their tasks; a section told of twice in different words is shared out."""
-    led = {id(task) for told in joining.told if told.way != "rest" and (told.said.leads or told.said.silent) for task in told.tasks}
+    given = [told for told in joining.told if told.way != "rest"]
+    led = {id(task) for told in given if told.said.leads or told.said.silent for task in told.tasks}
+    said: dict[int, set[Answer]] = defaultdict(set)  # of each task the different leads and times
+    for told in joining.told:
+        for task in told.tasks:
+            said[id(task)] |= _answers(told.said)
     for told in joining.told:
         if told.way == "rest" and told.said.leads:  # "các nội dung còn lại giao X": what nobody was given
             told = replace(told, tasks=[task for task in told.tasks if id(task) not in led], words="")
-        shared = meant(joining, told.words, told.tasks) if told.words and _contested(told, joining.told) else []
+        shared = meant(joining, told.words, told.tasks) if told.words and _contested(told, said) else []
         if shared and len(shared) < len(told.tasks):
             for task in shared:
                 _reach(joining, task, told.said, "but")
@@ -86,24 +96,15 @@ def tells_more(joining: Joining, task: Draft, words: str) -> bool:
     return len(parts) > 1 and not all(joining.tasks.similarity.between(words, part) >= _LIKE for part in parts)
 
 
-def _contested(told: Told, others: Sequence[Told]) -> bool:
-    """Whether something else is said of the same tasks by name."""
-    mine = set(map(id, told.tasks))
-    return any(
-        other is not told
-        and not mine.isdisjoint(map(id, other.tasks))
-        and (_differ(_names(told.said), _names(other.said)) or _differ(_values(told.said), _values(other.said)))
-        for other in others
-    )
+def _contested(told: Told, said: Mapping[int, Set[Answer]]) -> bool:
+    """Whether another clause tells other leads or other times of the same tasks."""
+    mine = _answers(told.said)
+    kinds = {next(iter(one))[0] for one in mine}
+    return any(other not in mine and next(iter(other))[0] in kinds for task in told.tasks for other in said[id(task)])
 
 
-def _names(said: Said) -> set[object]:
-    return {m.value.name for m in (*said.leads, *said.silent) if m.value is not None}
-
-
-def _values(said: Said) -> set[object]:
-    return {m.value for m in said.times}
-
-
-def _differ(one: set[object], two: set[object]) -> bool:
-    return bool(one) and bool(two) and one != two
+def _answers(said: Said) -> set[Answer]:
+    """Who leads, and by when, as far as it is said: each as a set of its own."""
+    leads = frozenset(("lead", m.value.name) for m in (*said.leads, *said.silent) if m.value is not None)
+    times = frozenset(("time", m.value) for m in said.times)
+    return {one for one in (leads, times) if one}

@@ -309,7 +309,7 @@ _WHOLE_VALUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _YEARLY = re.compile(r"\b(?:hằng|hàng) (?:năm|quý|tháng)\b")
-_LUNAR = re.compile(r"\([^)]*âm lịch[^)]*\)|(?:ngày )?\d{1,2}/\d{1,2}(?: năm \S+)? âm lịch", re.IGNORECASE)
+_LUNAR = re.compile(r"\([^()]*âm lịch[^()]*\)|(?:ngày )?\d{1,2}/\d{1,2}(?: năm \S+)? âm lịch", re.IGNORECASE)
 _MONTH_AND_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*-\s*(20\d\d)")
 
 
