@@ -181,7 +181,13 @@ def _fields(grid: list[dict[int, Cell]], row: int) -> dict[int, str]:
             name = "both:()" if _HELP_IN_BRACKETS.search(fold(text)) else "both:/" if _HELP_BEHIND_SLASH.search(fold(text)) else name
         if name:
             out[column] = name
+    for column, name in out.items():
+        if name == "lead" and _TASKS_LED.match(fold(grid[row][column].text).strip()) and sum(other in _LEADS for other in out.values()) > 1:
+            out[column] = "task"  # "Đơn vị | Chủ trì nhiệm vụ | Thời hạn"
     return _with_years(grid[row], out)
+
+
+_TASKS_LED = re.compile(r"chủ trì (?:thực hiện )?(?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)$")
 
 
 #: Columns of quarters or months beside one of years: "Năm | Quý | Nội dung phải hoàn thành".

@@ -38,7 +38,8 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
     scope = joining.scopes.get(draft.node.index, [])  # of the job before in the same paragraph
     if not references and not scope:
         return
-    hearing = _Hearing(joining, draft, references, (_closing_times(joining, draft, references) if references else ()) or draft.lent, scope)
+    closing = (_closing_times(joining, draft, references) if references else ()) or draft.lent or time_above(joining, draft).times
+    hearing = _Hearing(joining, draft, references, closing, scope)
     for start, end in sentences(draft.text):
         hearing.hear(start, end)
     joining.scopes[draft.node.index] = hearing.scope
@@ -232,6 +233,19 @@ def _timed_one_by_one(joining: Joining, text: str, start: int, end: int, referen
     edges = [*(r.start for r in here[1:]), end]
     behind = [text[r.end : edge].strip(" ,;.:()-–—") for r, edge in zip(here, edges, strict=True)]
     return all(0 < len(one) <= _LONGEST_TIME and joining.words.times(one, TimeRole.LABEL) for one in behind)
+
+
+#: A title that is a time ("2. Năm 2023", "Thường xuyên, mỗi năm") is no longer than this.
+_LONGEST_TITLE = 40
+
+
+def time_above(joining: Joining, draft: Draft) -> Said:
+    """The time that the title above a line is."""
+    above = joining.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
+    if above is None or len(above.text) > _LONGEST_TITLE:
+        return Said()
+    said = scheduled(joining.words, above.text, None, TimeRole.LABEL)
+    return said.placed(joining.outline.place(above), joining.outline.where(above), above.confidence, "agency-heading")
 
 
 def opening(joining: Joining, draft: Draft, text: str, start: int, end: int, year: int | None) -> tuple[Said, int, int | None]:

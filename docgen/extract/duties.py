@@ -126,7 +126,8 @@ def hear_pieces(joining: Joining, leading: Leading) -> None:
     for duty, said in leading if unled else ():
         for piece in _pieces(duty.text):
             for _, task in said_again_by(joining, piece, unled):
-                joining.levels(task).duty += Said(leads=said.leads, strong=said.strong)
+                levels = joining.levels(task)
+                levels.duty += Said(leads=said.leads, times=() if levels.timed else said.times, explicit=said.explicit, strong=said.strong)
 
 
 _LEADS = re.compile(r"^\W*(?:chủ trì|tham mưu|đầu mối)\s+", re.IGNORECASE)

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docgen.extract.by_number import opening
-from docgen.extract.drafts import Draft
+from docgen.extract.by_number import opening, time_above
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import sentences
 from docgen.extract.restating import by_subtask, said_again_by
 from docgen.extract.said import Said
-from docgen.extract.values import scheduled
-from docgen.language.deadlines import Role as TimeRole
 from docgen.references import find_references
 
-#: A title that is a time ("2. Năm 2023", "Thường xuyên, mỗi năm") is no longer than this.
-_LONGEST_TIME = 40
 _PIECES = re.compile(r"[,;:]\s+|\s+và\s+")
 
 
@@ -40,19 +35,10 @@ def _scheduled(joining: Joining) -> Iterator[tuple[Said, str]]:
         known.add(id(draft))
         for start, end in sentences(draft.text):
             said, after, _ = opening(joining, draft, draft.text, start, end, None)
-            said = said if said.times else _titled(joining, draft)
+            said = said if said.times else time_above(joining, draft)
             text = draft.text[after:end]
             if said.times and not find_references(text) and not joining.words.agencies(text):
                 yield from ((Said(times=said.times, explicit=True), piece) for piece in _pieces(text))
-
-
-def _titled(joining: Joining, draft: Draft) -> Said:
-    """The time that the title above a line is."""
-    above = joining.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
-    if above is None or len(above.text) > _LONGEST_TIME:
-        return Said()
-    said = scheduled(joining.words, above.text, None, TimeRole.LABEL)
-    return said.placed(joining.outline.place(above), joining.outline.where(above), above.confidence, "agency-heading")
 
 
 def _pieces(text: str) -> list[str]:

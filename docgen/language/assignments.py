@@ -173,7 +173,7 @@ _ORDER_BEFORE = re.compile(
 )
 _FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
 _LEAD_NOUN_BEFORE = re.compile(
-    r"(?:(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?|cho|của))\s*(?:các )?$"
+    r"(?:\btrách nhiệm(?: chính| chủ trì| thực hiện)?[^.;:]{0,60} thuộc(?: về)?|(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?|cho|của))\s*(?:các )?$"
 )
 _LEAD_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |được đề nghị |được yêu cầu |được chỉ định |được cử |được phân |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"

@@ -286,6 +286,84 @@ III. TỔ CHỨC THỰC HIỆN
 2. Phòng Tài chính - Kế hoạch là cơ quan thường trực thực hiện mục 2, có trách nhiệm hoàn thành trong năm 2025.
 3. Bảo hiểm xã hội quận là cơ quan thường trực thực hiện mục 3, có trách nhiệm hoàn thành trong quý II/2023.
 """,
+    "responsibility that belongs to": """
+III. TỔ CHỨC THỰC HIỆN
+- Trách nhiệm chính đối với mục 1 thuộc về Phòng Y tế, thời hạn 30/11/2024.
+- Trách nhiệm chính đối với mục 2 thuộc về Phòng Tài chính - Kế hoạch, thời hạn năm 2025.
+- Trách nhiệm chính đối với mục 3 thuộc về Bảo hiểm xã hội quận, thời hạn quý II/2023.
+""",
+    "these contents": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+Chủ trì các nội dung mục 1 phần II; phối hợp với các phường tuyên truyền. Các nội dung này phải xong trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch
+Chủ trì các nội dung mục 2 phần II; bố trí kinh phí. Các nội dung này phải xong trong năm 2025.
+3. Bảo hiểm xã hội quận
+Chủ trì các nội dung mục 3 phần II. Các nội dung này phải xong trong quý II/2023.
+""",
+    "the time first": """
+III. TỔ CHỨC THỰC HIỆN
+- Trước 30/11/2024, Phòng Y tế chủ trì hoàn thành mục 1.
+- Trong năm 2025, Phòng Tài chính - Kế hoạch chủ trì hoàn thành mục 2.
+- Trong quý II/2023, Bảo hiểm xã hội quận chủ trì hoàn thành mục 3.
+""",
+    "headings of time": """
+III. TIẾN ĐỘ VÀ PHÂN CÔNG
+1. Quý II/2023
+- Mục 3: Bảo hiểm xã hội quận chủ trì.
+2. Trước 30/11/2024
+- Mục 1: Phòng Y tế chủ trì.
+3. Năm 2025
+- Mục 2: Phòng Tài chính - Kế hoạch chủ trì.
+""",
+    "a table of numbers": """
+III. TỔ CHỨC THỰC HIỆN
+| Nhiệm vụ (mục) | Chủ trì | Phối hợp | Hoàn thành |
+| 1 | Phòng Y tế | UBND các phường | 30/11/2024 |
+| 2 | Phòng Tài chính - Kế hoạch | Các phòng, ban | 2025 |
+| 3 | Bảo hiểm xã hội quận | Phòng LĐ-TB&XH | Quý II/2023 |
+""",
+    "the progress in brackets": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: tham mưu UBND quận tổ chức thực hiện mục 1; chịu trách nhiệm về tiến độ (30/11/2024).
+2. Phòng Tài chính - Kế hoạch: tham mưu UBND quận tổ chức thực hiện mục 2; chịu trách nhiệm về tiến độ (năm 2025).
+3. Bảo hiểm xã hội quận: tham mưu UBND quận tổ chức thực hiện mục 3; chịu trách nhiệm về tiến độ (quý II/2023).
+""",
+    "works by their names": """
+III. TỔ CHỨC THỰC HIỆN
+1. Việc nâng cấp trạm y tế, tiêm chủng, phòng chống dịch do Phòng Y tế chủ trì, xong trước 30/11/2024.
+2. Việc vận động doanh nghiệp, kiểm tra chính sách an sinh, hỗ trợ người lao động bị ảnh hưởng COVID-19 do Phòng Tài chính - Kế hoạch chủ trì, xong trong năm 2025.
+3. Việc thực hiện Kế hoạch 72-KH/TU, mở rộng bảo hiểm xã hội tự nguyện, bảo hiểm y tế hộ gia đình do Bảo hiểm xã hội quận chủ trì, xong trong quý II/2023.
+""",
+    "two lists": """
+III. TỔ CHỨC THỰC HIỆN
+1. Cơ quan chủ trì: mục 1 - Phòng Y tế; mục 2 - Phòng Tài chính - Kế hoạch; mục 3 - Bảo hiểm xã hội quận.
+2. Thời gian hoàn thành: mục 1 - 30/11/2024; mục 2 - năm 2025; mục 3 - quý II/2023.
+""",
+    "a table of agencies by title": """
+III. TỔ CHỨC THỰC HIỆN
+| Đơn vị | Chủ trì nhiệm vụ | Thời hạn |
+| Phòng Y tế | Y tế | 30/11/2024 |
+| Phòng Tài chính - Kế hoạch | Huy động nguồn lực | 2025 |
+| Bảo hiểm xã hội quận | Bảo hiểm xã hội, bảo hiểm y tế | Quý II/2023 |
+""",
+    "matters by their latest day": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế phụ trách mục 1; Phòng Tài chính - Kế hoạch phụ trách mục 2; Bảo hiểm xã hội quận phụ trách mục 3.
+2. Chậm nhất 30/11/2024 phải xong các việc về y tế; chậm nhất hết năm 2025 phải xong các việc về huy động nguồn lực; chậm nhất hết quý II/2023 phải xong các việc về bảo hiểm xã hội, bảo hiểm y tế.
+""",
+    "leads in brackets": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế (chủ trì mục 1): hoàn thành trước 30/11/2024.
+2. Phòng Tài chính - Kế hoạch (chủ trì mục 2): hoàn thành năm 2025.
+3. Bảo hiểm xã hội quận (chủ trì mục 3): hoàn thành quý II/2023.
+""",
+    "people assigned": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phân công đồng chí Trưởng phòng Y tế phụ trách thực hiện mục 1, thời gian hoàn thành 30/11/2024.
+2. Phân công đồng chí Trưởng phòng Tài chính - Kế hoạch phụ trách thực hiện mục 2, thời gian hoàn thành năm 2025.
+3. Phân công đồng chí Giám đốc Bảo hiểm xã hội quận phụ trách thực hiện mục 3, thời gian hoàn thành quý II/2023.
+""",
 }
 
 
