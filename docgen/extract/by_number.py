@@ -10,7 +10,7 @@ from docgen.by_name import IS_NAME
 from docgen.extract.assigning import content_words
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining, singled_out
-from docgen.extract.naming import by_name, only_assigns_beside, tasks_named, whole_section
+from docgen.extract.naming import by_name, only_assigns_beside, tasks_headed, tasks_named, whole_section
 from docgen.extract.passages import EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, general_duty, orders, sentences
 from docgen.extract.said import NOTHING, Said
 from docgen.extract.told import Scope, Told, meant, tells_more
@@ -36,13 +36,16 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
         return
     references = tasks_named(joining, draft)
     scope = joining.scopes.get(draft.node.index, [])  # of the job before in the same paragraph
-    if not references and not scope:
+    headed = [] if references or scope else tasks_headed(joining, draft)
+    if not references and not scope and not headed:
         return
     closing = (_closing_times(joining, draft, references) if references else ()) or draft.lent or time_above(joining, draft).times
-    hearing = _Hearing(joining, draft, references, closing, scope)
+    hearing = _Hearing(joining, draft, references, closing, scope or headed)
+    if headed:
+        joining.closing.add(draft.node.index)
     for start, end in sentences(draft.text):
         hearing.hear(start, end)
-    joining.scopes[draft.node.index] = hearing.scope
+    joining.scopes[draft.node.index] = [] if headed else hearing.scope
     draft.references = _keys(references)
 
 
@@ -106,6 +109,7 @@ class _Hearing:
                     _hear_rest(joining, said, references)
                 elif not self._hear_share(part, said):
                     self._hear_more(said, carried)
+                    self._hear_headed(part, said)
                 continue
             if not said.times and (own.times or timed.times):
                 # "Hết năm 2024: hoàn thành A (mục 1); hoàn thành B (mục 4).", "Năm 2022: Quý II: điểm a mục 3; Quý IV: điểm b mục 3."
@@ -174,6 +178,12 @@ class _Hearing:
             way: Literal["very", "below", "but"] = ways[id(task)] if tells_more(self.joining, task, " ".join(words)) else "but"
             self.joining.told.append(Told([task], said, way))
         return bool(shared)
+
+    def _hear_headed(self, part: str, said: Said) -> None:
+        """"1. Y tế / - Cơ quan chủ trì: … / - Thời gian: …": what a line says below the title of the tasks that it is about."""
+        if self.scope and not self.references and said.anything and len(self._content(part)) < _FEWEST:
+            self.joining.told.append(Told([task for task, _ in self.scope], said, "below"))
+            self.draft.why_not = self.draft.why_not or "general-duty"
 
     def _hear_more(self, said: Said, carried: Said) -> None:
         """"…chủ trì việc (10); thời hạn: cuối năm 2024.": what else is said of the tasks that the sentence named."""

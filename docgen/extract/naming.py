@@ -12,6 +12,7 @@ from docgen.extract.assigning import content_words, told_beside
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EXCEPTIONS, orders, sentences
+from docgen.extract.told import Scope
 from docgen.extract.values import blanked
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, is_code, opened_by, resolve
@@ -23,6 +24,25 @@ def tasks_named(joining: Joining, draft: Draft) -> tuple[Reference, ...]:
     """What a line names, in order: letters with the number they belong to, and without sections that only say where a task stands."""
     found = _without_where(_known(joining, find_references(draft.text)), draft.text)
     return _with_names(joining, draft, _completed(found, draft.text))
+
+
+def tasks_headed(joining: Joining, draft: Draft) -> Scope:
+    """The tasks of the section whose title or number the line above is: "Mục 1 (Y tế)", "1. Y tế" in the section on carrying out."""
+    above = joining.outline.nodes[draft.node.parent] if draft.node.parent >= 0 else None
+    if above is None or above.kind != "implementation" or above.table is not None or len(above.text.split()) > _TITLE_WORDS:
+        return []
+    if key := joining.names.titled(above.text):
+        return [(task, "below") for task in joining.named((((key,), ()),))]
+    found = () if draft.heading else find_references(above.text)
+    rest = re.sub(r"\([^()]*\)", " ", above.text)
+    for reference in find_references(rest):
+        rest = blanked(rest, reference.start, reference.end)
+    if not found or content_words(rest):
+        return []
+    return [(task, "below") for task in joining.named(tuple((r.keys, r.within) for r in found))]
+
+
+_TITLE_WORDS = 14
 
 
 def whole_section(reference: Reference) -> bool:
