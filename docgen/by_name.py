@@ -14,7 +14,7 @@ from docgen.text import fold
 
 #: What the key of a section named by its title begins with.
 IS_NAME = "#node "
-_GROUP = r"(?:nhóm nhiệm vụ|nhóm việc|nhóm nội dung|nhóm|nhiệm vụ|nội dung|công việc|phần việc|việc|lĩnh vực|mảng việc|mảng|khối|phần|công tác|chương trình)"
+_GROUP = r"(?:nhóm nhiệm vụ|nhóm việc|nhóm nội dung|nhóm|nhiệm vụ|nội dung|công việc|phần việc|việc|lĩnh vực|mảng việc|mảng|khối|phần|công tác|chương trình|mục)"
 #: What a title may leave out, or a sentence put before it.
 _LEADIN = re.compile(rf"(?:(?:về|chính sách|{_GROUP})\s+)+(?=\S)")
 _OWN_NOUN = re.compile(rf"{_GROUP}\s")

@@ -175,7 +175,7 @@ def _split_lines(text: str) -> list[str]:
 
 
 _NAME_END = re.compile(r"(?:lao động|tài chính|văn hóa|thương mại|dân số|chính trị|bưu chính|giáo dục)\s*$")
-_NAME_GOES_ON = re.compile(r"^-\s*(?:thương binh|kế hoạch|thông tin|thể thao|xã hội|viễn thông|du lịch|kế hoạch hóa|dạy nghề)\b")
+_NAME_GOES_ON = re.compile(r"^-\s*(?:thương binh|kế hoạch|thông tin|thể thao|xã hội|viễn thông|du lịch|kế hoạch hóa)\b")
 
 
 def _goes_on_in_brackets(before: str, text: str) -> bool:

@@ -24,6 +24,9 @@ _MARK = re.compile(
 _NUMBERED = re.compile(r"\d|\([\da-zđ]|[-–+]\s\d")
 _ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 _REFERS = re.compile(r"(?:khoản|điểm|điều|mục|phần|số|tháng|năm|ngày|quý|từ|đến|và|,|phụ lục|[-–])$")
+#: "… tại mục 1 / Phần III.": what a line break parts from the place that it encloses.
+_PLACE_INSIDE = re.compile(r"(?:\b(?:mục|điểm|khoản|nhiệm vụ|nội dung|việc|tiết|ý|số)\s+\(?[\da-zđ][\w.)]{0,6}|\b(?:tại|thuộc|của|ở|theo|trong)),?$")
+_PLACE_AROUND = re.compile(r"(?:Điều|Chương|Phần|Phụ lục)\s[\dIVXA-Z]{1,4}\b")
 _BROKEN_YEAR = re.compile(r"(?:^|\D)(?:2\|0[0-4]\d|/20\|[0-4]\d|20[0-4]\|\d)(?:\D|$)")
 _BROKEN_CODA = re.compile(r"n[gh](?![^\W\d_])")
 _LONE_NUMBER = re.compile(r"\d{3,4}[.;,]?$")
@@ -152,9 +155,16 @@ def _continues_despite_mark(run: Run, line: Line, shift: float, tolerance: float
     at_edge = abs(shift) <= tolerance if len(run.lines) > 1 else shift < -tolerance
     if not at_edge or has_ended(last.text):
         return False
+    if _goes_on_around(last.text, line.text):
+        return True
     return bool(_NUMBERED.match(line.text) and (_REFERS.search(fold(last.text)) or line.text[:2] in ("- ", "– "))) and not re.match(
         r"\(?[a-zđ]\)", line.text
     )
+
+
+def _goes_on_around(before: str, after: str) -> bool:
+    """Whether a line goes on with the section that encloses the point at the end of the one before."""
+    return _PLACE_AROUND.match(after) is not None and _PLACE_INSIDE.search(fold(before)) is not None
 
 
 def _starts_centred(last: Line, line: Line, same_page: bool) -> bool:
@@ -267,7 +277,7 @@ def _breaks_in_cell(first: Line, last: Line, line: Line, text: str) -> bool:
             return True
         if full and line.text[:2] in ("- ", "– ") and first.text[:1] not in "-–":
             return False  # "Phòng Lao động / - Thương binh và Xã hội"
-        if _NUMBERED.match(line.text) and _REFERS.search(fold(last.text)):
+        if (_NUMBERED.match(line.text) and _REFERS.search(fold(last.text))) or _goes_on_around(last.text, line.text):
             return False
         return not (line.text[:2] in ("- ", "– ") and line.text[2:3].isdigit() and text[-1:].isdigit())
     if _LABEL.match(line.text) and last.text[-1:] not in ",(":

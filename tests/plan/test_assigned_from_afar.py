@@ -364,6 +364,71 @@ III. TỔ CHỨC THỰC HIỆN
 2. Phân công đồng chí Trưởng phòng Tài chính - Kế hoạch phụ trách thực hiện mục 2, thời gian hoàn thành năm 2025.
 3. Phân công đồng chí Giám đốc Bảo hiểm xã hội quận phụ trách thực hiện mục 3, thời gian hoàn thành quý II/2023.
 """,
+    "blocks": """
+III. TỔ CHỨC THỰC HIỆN
+1. Khối y tế: Phòng Y tế đầu mối, hạn chót 30/11/2024.
+2. Khối huy động nguồn lực: Phòng Tài chính - Kế hoạch đầu mối, hạn chót 31/12/2025.
+3. Khối bảo hiểm xã hội, bảo hiểm y tế: Bảo hiểm xã hội quận đầu mối, hạn chót 30/6/2023.
+""",
+    "a number in brackets behind the field": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+- Chủ trì thực hiện các nhiệm vụ, giải pháp về y tế (mục 1, phần II), hoàn thành trước 30/11/2024.
+- Phối hợp Phòng Lao động - Thương binh và Xã hội rà soát đối tượng.
+2. Phòng Tài chính - Kế hoạch
+- Chủ trì thực hiện các nhiệm vụ, giải pháp về huy động nguồn lực (mục 2, phần II), hoàn thành trong năm 2025.
+- Phối hợp các ngành bố trí kinh phí.
+3. Bảo hiểm xã hội quận
+- Chủ trì thực hiện các nhiệm vụ, giải pháp về bảo hiểm (mục 3, phần II), hoàn thành trong quý II/2023.
+""",
+    "numbers as headings of labels": """
+III. PHÂN CÔNG NHIỆM VỤ
+1. Mục 1 (Y tế)
+- Cơ quan chủ trì: Phòng Y tế.
+- Cơ quan phối hợp: Trung tâm Y tế quận, UBND các phường.
+- Thời gian: trước 30/11/2024.
+2. Mục 2 (Huy động nguồn lực)
+- Cơ quan chủ trì: Phòng Tài chính - Kế hoạch.
+- Cơ quan phối hợp: Phòng LĐ-TB&XH.
+- Thời gian: năm 2025.
+3. Mục 3 (Bảo hiểm)
+- Cơ quan chủ trì: Bảo hiểm xã hội quận.
+- Thời gian: quý II/2023.
+""",
+    "titles as headings of labels": """
+III. PHÂN CÔNG NHIỆM VỤ
+1. Y tế
+- Cơ quan chủ trì: Phòng Y tế.
+- Thời gian: trước 30/11/2024.
+2. Huy động nguồn lực
+- Cơ quan chủ trì: Phòng Tài chính - Kế hoạch.
+- Thời gian: năm 2025.
+3. Bảo hiểm xã hội, bảo hiểm y tế
+- Cơ quan chủ trì: Bảo hiểm xã hội quận.
+- Thời gian: quý II/2023.
+""",
+    "an annex of points": """
+III. TỔ CHỨC THỰC HIỆN
+Phân công cụ thể tại Phụ lục.
+PHỤ LỤC
+PHÂN CÔNG THỰC HIỆN KẾ HOẠCH
+| TT | Nhiệm vụ tại Kế hoạch | Chủ trì | Thời hạn |
+| 1 | Mục 1.a, 1.b | Phòng Y tế | 30/11/2024 |
+| 2 | Mục 2.a, 2.b, 2.c | Phòng Tài chính - Kế hoạch | Năm 2025 |
+| 3 | Mục 3 | BHXH quận | Quý II/2023 |
+""",
+    "the whole of a number": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: Chủ trì, phối hợp với Trung tâm Y tế quận, các phường tổ chức thực hiện toàn bộ mục 1. Tiến độ: xong trước 30/11/2024. Định kỳ báo cáo UBND quận.
+2. Phòng Tài chính - Kế hoạch: Chủ trì, phối hợp với các ngành tổ chức thực hiện toàn bộ mục 2. Tiến độ: xong trong năm 2025. Định kỳ báo cáo UBND quận.
+3. Bảo hiểm xã hội quận: Chủ trì tổ chức thực hiện toàn bộ mục 3. Tiến độ: xong trong quý II/2023. Định kỳ báo cáo UBND quận.
+""",
+    "titles behind mục": """
+III. TỔ CHỨC THỰC HIỆN
+- Phòng Y tế chủ trì nhiệm vụ tại mục Y tế, xong trước 30/11/2024.
+- Phòng Tài chính - Kế hoạch chủ trì nhiệm vụ tại mục Huy động nguồn lực, xong trong năm 2025.
+- Bảo hiểm xã hội quận chủ trì nhiệm vụ tại mục Bảo hiểm xã hội, bảo hiểm y tế, xong trong quý II/2023.
+""",
 }
 
 
@@ -659,3 +724,14 @@ def test_the_same_leads_and_days_beside_the_tasks(way):
     for area, (lead, day) in SAID.items():
         assert (found[area, "lead"].reason, found[area, "lead"].found) == ("ok", (lead,)), area
         assert (found[area, "deadline"].reason, found[area, "deadline"].found) == ("ok", (day,)), area
+
+
+def test_a_title_that_ends_like_an_offices_name_keeps_its_dashes_apart(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Việc làm, quan hệ lao động
+    - Dạy nghề, tạo việc làm cho nông dân bị thu hồi đất; cho vay vốn giải quyết việc làm; xong trong năm 2025.
+    - Cải thiện điều kiện làm việc, đối thoại với công nhân; xong trong quý IV/2023.
+    """
+    assert decisions["2.4", "coverage"].reason == "covered"
+    assert decisions["2.4", "deadline"].found == ("2023-12-31", "2025-12-31")

@@ -97,6 +97,21 @@ def test_lines_become_paragraphs_and_items_stay_apart(tmp_path):
     assert said(read_pdf(drawn(tmp_path / "plan.pdf", draw))) == [LONG + ".", "1. " + LONG + ".", "- Rà soát hộ nghèo;", "+ " + LONG + "."]
 
 
+def test_a_section_that_encloses_the_point_before_it_begins_no_paragraph(tmp_path):
+    first = "1. Phòng Truyền thông và Phát triển đối tượng chủ trì nhiệm vụ tại mục 1"
+
+    def draw(paper: Paper) -> None:
+        right = 102 + paper.canvas.stringWidth(first, paper.regular, 12)  # the line breaks right behind the point
+        y = paper.prose(60, LONG + ".", right=right)
+        y = paper.prose(y, first + " Phần III.", right=right)
+        paper.prose(y, "2. Phòng Công nghệ thông tin chủ trì nhiệm vụ khác.", right=right)
+
+    assert said(read_pdf(drawn(tmp_path / "plan.pdf", draw)))[1:] == [
+        first + " Phần III.",
+        "2. Phòng Công nghệ thông tin chủ trì nhiệm vụ khác.",
+    ]
+
+
 def test_a_paragraph_goes_on_over_the_page_break(tmp_path):
     """The first page ends within a sentence; the paragraph belongs to the page where it begins."""
 
