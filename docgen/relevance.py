@@ -18,6 +18,8 @@ from docgen.text import fold
 
 #: A plan is about a directive that it doesn't cite if so much of it, over so many areas, is, and none of them has too much.
 SHARE, SPREAD, LARGEST = 0.55, 5, 0.45
+#: And if so many of its tasks are: a letter that has a line for each of five fields is no plan for them.
+FEWEST = 8
 #: In a plan about other matters an area counts from this certainty and this share of the tasks on.
 CERTAIN, OWN_SHARE = 0.93, 0.34
 
@@ -61,7 +63,7 @@ def _spreads(tasks: Sequence[Task], own: frozenset[str]) -> bool:
     about = Counter(t.topics.area for t in counted if t.topics.area in own)
     touched = sum(1 for n in about.values() if n >= 0.03 * len(counted))
     return (
-        bool(about)
+        about.total() >= FEWEST
         and about.total() >= SHARE * len(counted)
         and touched >= min(SPREAD, len(own))
         and max(about.values()) <= LARGEST * about.total()

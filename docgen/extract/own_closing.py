@@ -51,7 +51,7 @@ def _lend(joining: Joining, listed: list[Draft]) -> None:
     for duty in listed:
         times = _only_times(joining, duty)
         if not times:
-            duty.lent = opened or beside
+            duty.lent = duty.lent or opened or beside
             waiting.append(duty)
             continue
         joining.closing.add(duty.node.index)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from docgen.extract.cells import confidence_of, place_of
-from docgen.extract.drafts import AssignmentLine
+from docgen.extract.drafting import draft_of, named_in, role_of
+from docgen.extract.drafts import AssignmentLine, Stretch
 from docgen.extract.said import Said
 from docgen.extract.sorting import Sorting
 from docgen.extract.values import Value, scheduled
 from docgen.language.assignments import field_of
 from docgen.model import Cell, Table
 from docgen.outline import Node
-from docgen.references import bare_references
+from docgen.references import bare_references, find_references
 from docgen.tables import grid_of, is_agency_cell, is_empty
+from docgen.text import fold
 
 #: So many rows with numbers make such a table.
 _LEAST = 2
@@ -29,7 +32,7 @@ def sort_by_agency(sorting: Sorting, node: Node, table: Table) -> bool:
     agencies = _column_of_agencies(body)
     numbers = _columns_of_numbers(body)
     if agencies is None or not numbers:
-        return False
+        return agencies is not None and _sort_orders(sorting, node, table, body, head, agencies)
     fields = {column: head[column] for column in numbers if head.get(column) in _ROLES} if head else dict(zip(numbers, _ROLES, strict=False))
     if "lead" not in fields.values() or max(sum(bool(_keys(line, column)) for line in body) for column in fields) < _LEAST:
         return False
@@ -43,6 +46,33 @@ def sort_by_agency(sorting: Sorting, node: Node, table: Table) -> bool:
                 said = Value(sorting.words, cell.text, field, cell=True).said().placed(place_of(node, cell), where, confidence_of(table, cell), "group")
                 sorting.found.lines.append(AssignmentLine(node, said + (_timed(sorting, line, head) if field == "lead" else Said()), ((keys, ()),)))
     return True
+
+
+def _sort_orders(sorting: Sorting, node: Node, table: Table, body: list[dict[int, Cell]], head: Mapping[int, str], agencies: int) -> bool:
+    """Let a table of agencies and what they are to do by number speak as bullets under their headings would ("Phòng Y tế | Chủ trì mục 1; phối hợp mục 3")."""
+    told = {column for line in body for column, cell in line.items() if column != agencies and find_references(cell.text) and _ORDER.match(fold(cell.text))}
+    rows = [line for line in body if agencies in line and any(column in told and find_references(cell.text) for column, cell in line.items())]
+    if node.kind != "implementation" or len(told) != 1 or len(rows) < max(_LEAST, _MOSTLY * len(body) - 1):
+        return False
+    (orders,) = told
+    for line in body:
+        if agencies not in line or orders not in line or is_empty(line[agencies].text):
+            continue
+        cell = line[agencies]
+        where = sorting.outline.where(node, f"dòng {cell.row + 1}")
+        heading = Value(sorting.words, cell.text, "lead", cell=True).said().placed(place_of(node, cell), where, confidence_of(table, cell), "agency-heading").leads
+        times = _timed(sorting, line, head).placed(place_of(node, cell), where, confidence_of(table, cell), "agency-heading").times
+        for order in (piece.strip(" -+•") for piece in re.split(r"[;\n]", line[orders].text)):
+            if order and heading:
+                draft = draft_of(sorting, Stretch(node, order, place_of(node, line[orders]), where), "implementation")
+                draft.heading, draft.heading_role, draft.references, draft.lent = heading, role_of(order), named_in(order), times
+                sorting.found.duties.append(draft)
+                sorting.found.statements.append(draft)
+    return True
+
+
+#: How a cell begins that tells an agency what to do.
+_ORDER = re.compile(r"[\W_]*(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai|tổ chức|phụ trách|chịu trách nhiệm|đầu mối|theo dõi|hướng dẫn)\b")
 
 
 def _headings(grid: list[dict[int, Cell]]) -> Mapping[int, str]:

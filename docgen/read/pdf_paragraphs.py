@@ -25,7 +25,9 @@ _NUMBERED = re.compile(r"\d|\([\da-zđ]|[-–+]\s\d")
 _ENDS = re.compile(r"[.;:!?…]['\"”’)]*$|\./\.$")
 _REFERS = re.compile(r"(?:khoản|điểm|điều|mục|phần|số|tháng|năm|ngày|quý|từ|đến|và|,|phụ lục|[-–])$")
 #: "… tại mục 1 / Phần III.": what a line break parts from the place that it encloses.
-_PLACE_INSIDE = re.compile(r"(?:\b(?:mục|điểm|khoản|nhiệm vụ|nội dung|việc|tiết|ý|số)\s+\(?[\da-zđ][\w.)]{0,6}|\b(?:tại|thuộc|của|ở|theo|trong)),?$")
+_PLACE_INSIDE = re.compile(
+    r"(?:\b(?:mục|điểm|khoản|nhiệm vụ|nội dung|việc|tiết|ý|số)\s+\(?[\da-zđ][\w.)]{0,6}|\b(?:tại|thuộc|của|ở|theo|trong)),?$"
+)
 _PLACE_AROUND = re.compile(r"(?:Điều|Chương|Phần|Phụ lục)\s[\dIVXA-Z]{1,4}\b")
 _BROKEN_YEAR = re.compile(r"(?:^|\D)(?:2\|0[0-4]\d|/20\|[0-4]\d|20[0-4]\|\d)(?:\D|$)")
 _BROKEN_CODA = re.compile(r"n[gh](?![^\W\d_])")

@@ -429,6 +429,13 @@ III. TỔ CHỨC THỰC HIỆN
 - Phòng Tài chính - Kế hoạch chủ trì nhiệm vụ tại mục Huy động nguồn lực, xong trong năm 2025.
 - Bảo hiểm xã hội quận chủ trì nhiệm vụ tại mục Bảo hiểm xã hội, bảo hiểm y tế, xong trong quý II/2023.
 """,
+    "a table of agencies and their orders": """
+III. TỔ CHỨC THỰC HIỆN
+| Cơ quan | Trách nhiệm |
+| Phòng Y tế | Chủ trì mục 1, hoàn thành trước 30/11/2024; phối hợp thực hiện mục 3 |
+| Phòng Tài chính - Kế hoạch | Chủ trì mục 2, hoàn thành trong năm 2025; bố trí kinh phí |
+| Bảo hiểm xã hội quận | Chủ trì mục 3, hoàn thành trong quý II/2023 |
+""",
 }
 
 

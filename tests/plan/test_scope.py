@@ -276,3 +276,20 @@ def test_a_department_whose_marks_a_scan_lost(head, name):
 def test_heads_in_many_hands(head, kind, name):
     plan = check(write("1. Tiêm chủng, phòng chống dịch.", Frame(head=head, number="12/KH", preamble=""))).plan
     assert (plan.submitter.kind, plan.submitter.name) == (kind, name)
+
+
+@pytest.mark.plan(
+    title="hướng dẫn lập dự toán ngân sách năm 2024",
+    preamble="Phòng Tài chính - Kế hoạch đề nghị các đơn vị lập dự toán như sau:",
+    scope=("all",),
+)
+def test_a_letter_with_a_line_for_each_of_five_fields_is_no_plan_for_them(decisions):
+    """
+    II. LẬP DỰ TOÁN
+    1. Tiền lương tính theo mức 1.800.000 đồng/tháng; đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp theo tỷ lệ.
+    2. Chi mua thẻ BHYT cho người nghèo: Phòng Lao động - Thương binh và Xã hội cung cấp số đối tượng; trợ cấp xã hội tính đúng mức.
+    3. Sự nghiệp giáo dục: theo số lớp, số học sinh; nguồn thu học phí ghi thu, ghi chi; sửa chữa trường lập danh mục riêng.
+    4. Sự nghiệp môi trường: khối lượng quét, thu gom, vận chuyển theo hợp đồng.
+    5. Mua sắm máy tính, phần mềm: chỉ lập khi thiết bị đã hết hao mòn; kèm ý kiến của Phòng Văn hóa và Thông tin.
+    """
+    assert {d.reason for (_, aspect), d in decisions.items() if aspect == "coverage"} == {"missing"}
