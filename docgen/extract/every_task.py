@@ -19,35 +19,15 @@ from docgen.text import fold
 
 #: "Các nội dung còn lại của khối nguồn lực": of one section only.
 _REST_OF = re.compile(r"(?:còn lại|khác) (?:của|thuộc|trong|ở) (?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+(?!này|trên)([a-zà-ỹđ]+(?: [a-zà-ỹđ]+){0,5}?)(?=\s+(?:xong|hoàn|thực hiện|do|giao|kết thúc|trong|trước|làm|phải)\b|\s*[,:;.]|$)")
-_SECTIONS_NAMED = re.compile(
-    r"\W*(?:(?:các |những )?(?:công việc|nhiệm vụ|nội dung|việc) (?:thuộc|của|trong|ở) )?(?:các )?((?:khối|nhóm|lĩnh vực|mảng)\s+[a-zà-ỹđ]+(?:(?:,| và)? [a-zà-ỹđ]+){0,8}?)"
-    r"(?=,? (?:trừ|hoàn thành|xong|phải xong|kết thúc|thực hiện|làm xong|do|giao)\b)"
-)
 _APART = re.compile(r"\b(?:riêng|trừ|ngoại trừ)\s[^.;]*")
 
 
 def hear_in_general(joining: Joining, draft: Draft) -> None:
-    """Let a sentence reach every task, or those of the sections that it names, if it speaks of them so."""
+    """Let a sentence reach every task, if it speaks of them so."""
     for start, end in sentences(draft.text):
         for begin, stop in orders(draft.text, start, end):
-            if not closes_own_duties(joining, draft, draft.text[begin:stop]) and not _sections_named(joining, draft, draft.text[begin:stop]):
+            if not closes_own_duties(joining, draft, draft.text[begin:stop]):
                 _every_task(joining, draft, draft.text[begin:stop])
-
-
-def _sections_named(joining: Joining, draft: Draft, part: str) -> bool:
-    """Whether ``part`` speaks of sections by name ("Khối y tế và khối công nghệ hoàn thành trong quý IV/2023", "Lĩnh vực y tế do X chủ trì"); their tasks get it."""
-    match = _SECTIONS_NAMED.match(fold(part))
-    if match is None:
-        return False
-    said = joining.said_in(draft, part, "all")
-    names = [re.sub(r"^(?:các )?(?:khối|nhóm|lĩnh vực|mảng)\s+", "", name) for name in re.split(r"\s*,\s*|\s+và\s+", match[1])]
-    reached = [task for name in names if len(name) > 2 for task in _of_section(joining, name)]
-    leads = said.leads if said.strong else ()
-    if not (said.times or leads) or not reached:
-        return False
-    for task in reached:
-        joining.levels(task).all += Said(leads=leads, supporting=said.supporting if leads else (), times=said.times, explicit=said.explicit, strong=bool(leads))
-    return True
 
 
 def _every_task(joining: Joining, draft: Draft, part: str) -> None:
@@ -183,7 +163,7 @@ def hear_schedules(joining: Joining) -> None:
             folded = fold(other.text)
             if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", folded):
                 continue
-            if RESTRICTED.search(folded) or any(_SECTIONS_NAMED.match(folded, a, b) for a, b in sentences(other.text)):
+            if RESTRICTED.search(folded) or joining.names.find(other.text):
                 continue  # it speaks of some tasks, and has been heard as a sentence
             if timed_agencies(joining, other.text):
                 continue  # … or tells each agency its time
