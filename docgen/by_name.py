@@ -20,7 +20,7 @@ _LEADIN = re.compile(rf"(?:(?:về|chính sách|{_GROUP})\s+)+(?=\S)")
 _OWN_NOUN = re.compile(rf"{_GROUP}\s")
 #: What stands before a section's name: a word for a group of tasks, or the beginning of a clause.
 _BEFORE = re.compile(
-    rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:(\n]\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
+    rf"(?:\b{_GROUP}\s+(?:(?:về|thuộc|trong|của|liên quan đến)\s+)?(?:(?:{_GROUP})\s+)*|(?:^|[;.:(\n]\s*|\),\s*)[\s\-+*•–]*(?:(?:các|những|toàn bộ)\s+)?(?:(?:về|đối với|riêng|với)\s+)?(?:(?:{_GROUP})\s+)*)[\"']?$"
 )
 #: What may follow it.
 _AFTER = re.compile(

@@ -93,13 +93,13 @@ class _Hearing:
         excepting = False
         for begin, stop in clauses:
             opened = _EXCEPTION.match(text, begin, stop)
-            own, after, _ = opening(joining, self.draft, text, begin, stop, year)
+            own, after, its_year = opening(joining, self.draft, text, begin, stop, year)
             told_from = opened.end() if opened else after
             part = text[told_from:stop]
             named = [r for r in references if begin <= r.start < stop]
             # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
             exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
-            said = joining.said_in(self.draft, part, "reference")
+            said = joining.said_in(self.draft, part, "reference", its_year)
             if named and not said.times:
                 said += _timed_note(joining, self.draft, text, begin, stop, named) if near is not None else _timed_behind(joining, self.draft, text, begin, stop, named)
             if exception and not said.leads and not said.silent and not said.times:
@@ -311,9 +311,9 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
                 out.append((begin, cut))
                 begin = cut
         for span in joining.words.agencies(text):
-            before = fold(text[begin : span.start]) if begin < span.start < stop else ""
+            before = fold(text[start : span.start]) if begin < span.start < stop else ""
             if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
-                continue
+                continue  # "Cơ quan chủ trì: A (mục 1), B (mục 2)"
             if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
                 out.append((begin, span.start))
                 begin = span.start

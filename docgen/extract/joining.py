@@ -96,9 +96,9 @@ class Joining:
         """What ``text``, some words of a node, says."""
         return self.words.said(text, self.outline.place(node), self.outline.where(node), confidence=node.confidence, via=via)
 
-    def said_in(self, draft: Draft, text: str, via: str) -> Said:
-        """What ``text``, some words of a draft, says."""
-        return self.words.said(text, draft.at, draft.where, confidence=draft.confidence, via=via)
+    def said_in(self, draft: Draft, text: str, via: str, year: int | None = None) -> Said:
+        """What ``text``, some words of a draft, says; ``year`` is that of its times without one."""
+        return self.words.said(text, draft.at, draft.where, year=year, confidence=draft.confidence, via=via)
 
     # ------------------------------------------------------------------ what drafts are about
 

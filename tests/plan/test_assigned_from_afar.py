@@ -436,6 +436,40 @@ III. TỔ CHỨC THỰC HIỆN
 | Phòng Tài chính - Kế hoạch | Chủ trì mục 2, hoàn thành trong năm 2025; bố trí kinh phí |
 | Bảo hiểm xã hội quận | Chủ trì mục 3, hoàn thành trong quý II/2023 |
 """,
+    "lettered orders with a report": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+a) Chủ trì thực hiện mục 1.
+b) Hoàn thành trước 30/11/2024.
+c) Báo cáo kết quả về UBND quận trước 05/12 hằng năm.
+2. Phòng Tài chính - Kế hoạch
+a) Chủ trì thực hiện mục 2.
+b) Hoàn thành trong năm 2025.
+c) Báo cáo kết quả về UBND quận trước 05/12 hằng năm.
+3. Bảo hiểm xã hội quận
+a) Chủ trì thực hiện mục 3.
+b) Hoàn thành trong quý II/2023.
+c) Báo cáo kết quả về UBND quận trước 05/12 hằng năm.
+""",
+    "years that open a line": """
+III. TIẾN ĐỘ
+1. Năm 2023: hoàn thành mục 3 (trong quý II).
+2. Năm 2024: hoàn thành mục 1 (trước 30/11).
+3. Năm 2025: hoàn thành mục 2.
+IV. PHÂN CÔNG
+Phòng Y tế: mục 1. Phòng Tài chính - Kế hoạch: mục 2. Bảo hiểm xã hội quận: mục 3.
+""",
+    "the time before the contents": """
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế: hoàn thành trước 30/11/2024 các nội dung tại mục 1.
+2. Phòng Tài chính - Kế hoạch: hoàn thành trong năm 2025 các nội dung tại mục 2.
+3. Bảo hiểm xã hội quận: hoàn thành trong quý II/2023 các nội dung tại mục 3.
+""",
+    "each agency with its number in brackets": """
+III. TỔ CHỨC THỰC HIỆN
+1. Cơ quan chủ trì: Phòng Y tế (mục 1), Phòng Tài chính - Kế hoạch (mục 2), Bảo hiểm xã hội quận (mục 3).
+2. Thời gian: Y tế (trước 30/11/2024), Huy động nguồn lực (năm 2025), Bảo hiểm xã hội, bảo hiểm y tế (quý II/2023).
+""",
 }
 
 
