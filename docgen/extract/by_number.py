@@ -170,7 +170,7 @@ class _Hearing:
         """Whether a clause without a name tells of some of the tasks named before, by what they say: "…; việc cấp nước sạch giao Y chủ trì"."""
         words = self._content(part)
         timed = any(m.value is not None and m.value.kind != "conditional" for m in said.times)
-        if not self.scope or len(words) < _FEWEST or not (said.leads or said.silent or timed) or general_duty(part):
+        if not self.scope or len(words) < _FEWEST or not ((said.leads and said.strong) or said.silent or timed) or general_duty(part):
             return False
         ways = {id(task): way for task, way in self.scope}
         shared = meant(self.joining, " ".join(words), [task for task, _ in self.scope])
