@@ -31,6 +31,8 @@ _NOUN = re.compile(rf"(?<![a-zà-ỹđ]){_GROUP}\s+(?:(?:về|{_GROUP})\s+)*[\"'
 _LISTED = re.compile(r"[\"']?\s*(?:,|và|;|,\s*và)\s*(?:(?:về|công tác|lĩnh vực|nội dung|nhiệm vụ)\s+)?[\"']?$")
 #: "Y tế, chăm sóc sức khỏe" is "nhóm y tế" too.
 _SHORTENED = re.compile(r"([^,;:.]{4,}?)(?:,| và | - )")
+#: With more titles than this, nobody calls sections by them.
+_MOST = 400
 #: A title of more words is a sentence.
 _LONGEST = 14
 
@@ -54,7 +56,7 @@ class Names:
                 for title in _called(node):
                     listed.setdefault(title, []).append(node.index)
         #: A title that several sections bear names none of them; its first words name it if no other section's hold them.
-        self._nodes = {title: indices[0] for title, indices in listed.items() if len(indices) == 1}
+        self._nodes = {title: indices[0] for title, indices in listed.items() if len(indices) == 1} if len(listed) <= _MOST else {}
         for title, index in list(self._nodes.items()):
             short = _SHORTENED.match(title)
             if short and " " in short[1] and short[1] not in self._nodes and not _says_nothing(short[1]) and sum(short[1] in other for other in listed) == sum(title in other for other in listed):
