@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SAME = 0.55
 #: Two texts this alike do so where the words of one don't tell what it is about.
 _SAME_UNTOLD = 0.4
+#: So many texts are compared one by one.
+_FEW = 30
 #: A point below such a line counts with it.
 _SHORT_LINES = frozenset({"dash", "bullet", "letter", "letter."})
 
@@ -80,6 +82,17 @@ class Tasks:
         own = self.similarity.between(text, draft.text)
         above = self._line_above(draft)
         return max(own, 0.8 * self.similarity.between(text, above)) if above else own
+
+    def alike_to_each(self, text: str, drafts: Sequence[Draft]) -> list[float]:
+        """:meth:`alike_to` of ``text`` and each of some of the drafts; of many all at once."""
+        if len(drafts) <= _FEW:
+            return [self.alike_to(text, draft) for draft in drafts]
+        found = self.alike(text)
+        return [float(found[self._places[id(draft)]]) for draft in drafts]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {id(draft): place for place, draft in enumerate(self.drafts)}
 
     @cached_property
     def _texts(self) -> Shelf:

@@ -48,10 +48,9 @@ def meant(joining: Joining, words: str, tasks: Sequence[Draft]) -> list[Draft]:
     """Those of ``tasks`` that ``words`` mean, nearest first; none where none is near."""
     about = {t.subtask: min(1.0, t.score / 0.3) for t in joining.matcher.leanings(words, "").found}
     scored = []
-    for task in tasks:
+    for task, alike in zip(tasks, joining.tasks.alike_to_each(words, tasks), strict=True):
         shared = max((about.get(t.subtask, 0.0) for t in joining.topics(task).found), default=0.0)
-        score = joining.tasks.alike_to(words, task) + _SUBTASK * shared
-        scored.append((score, task))
+        scored.append((alike + _SUBTASK * shared, task))
     best = max((score for score, _ in scored), default=0.0)
     if best < _LIKE:
         return []
