@@ -14,7 +14,7 @@ from docgen.extract.passages import orders
 from docgen.extract.restating import remember_part, restated
 from docgen.extract.said import Said
 from docgen.extract.told import meant
-from docgen.extract.values import blanked
+from docgen.extract.values import all_blanked
 from docgen.references import find_references
 
 
@@ -102,9 +102,7 @@ def _of_piece(joining: Joining, piece: str) -> list[Draft]:
         tasks = joining.named(tuple(keys))
         words = " ".join(content_words(piece[: bracket.start()]))
         return (meant(joining, words, tasks) or tasks) if words else tasks
-    rest = piece
-    for name in names:
-        rest = blanked(rest, name.start, name.end)
+    rest = all_blanked(piece, ((name.start, name.end) for name in names))
     return joining.named(tuple(((n.key,), ()) for n in names)) if names and not content_words(rest) else []
 
 

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from typing import Literal
 
-from docgen.by_name import IS_NAME
 from docgen.extract.assigning import content_words
 from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining, singled_out
-from docgen.extract.naming import by_name, only_assigns_beside, tasks_headed, tasks_named, whole_section
+from docgen.extract.naming import by_name, names_sections, only_assigns_beside, tasks_headed, tasks_named, whole_section
 from docgen.extract.passages import EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, general_duty, orders, sentences
 from docgen.extract.said import NOTHING, Said
 from docgen.extract.told import Scope, Told, meant, tells_more
-from docgen.extract.values import blanked, scheduled
+from docgen.extract.values import all_blanked, blanked, scheduled
 from docgen.language.assignments import starts_supporting
 from docgen.language.deadlines import Role as TimeRole
 from docgen.language.deadlines import year_of
@@ -162,9 +161,7 @@ class _Hearing:
         """The words of a clause beside those that assign, those in ``spans``, agencies and times."""
         words = self.joining.words
         times = words.times(part, TimeRole.LABEL)
-        for start, end in [*spans, *((s.start, s.end) for s in words.agencies(part)), *((t.start, t.end) for t in times)]:
-            part = blanked(part, max(0, start), max(0, end))
-        return content_words(part)
+        return content_words(all_blanked(part, [*spans, *((s.start, s.end) for s in words.agencies(part)), *((t.start, t.end) for t in times)]))
 
     def _hear_share(self, part: str, said: Said) -> bool:
         """Whether a clause without a name tells of some of the tasks named before, by what they say: "…; việc cấp nước sạch giao Y chủ trì"."""
@@ -379,7 +376,7 @@ def hear_field(joining: Joining, draft: Draft) -> None:
     """"Chủ trì các nhiệm vụ về y tế nêu trên" refers to its field's tasks as a number would."""
     if draft.node.kind in BODY:
         return
-    named = joining.names.find(draft.text) if any(listed[0].startswith(IS_NAME) for listed, _ in draft.references) else ()
+    named = joining.names.find(draft.text) if names_sections(draft) else ()
     for start, end in sentences(draft.text):
         for begin, stop in orders(draft.text, start, end):
             if not find_references(draft.text[begin:stop]) and not any(begin <= name.start < stop for name in named):

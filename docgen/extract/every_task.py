@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from docgen.by_name import IS_NAME
 from docgen.extract.assigning import speaks_of_itself
 from docgen.extract.drafts import Draft
 from docgen.extract.groups import closes_list
 from docgen.extract.joining import BODY, Joining, singled_out
+from docgen.extract.naming import names_sections
 from docgen.extract.own_closing import closes_own_duties, timed_agencies
 from docgen.extract.passages import EVERY_TASK, EXCEPTIONS, REST_BESIDE, RESTRICTED, field_lead, orders, sentences
 from docgen.extract.said import NOTHING, Said
@@ -42,7 +42,7 @@ def _every_task(joining: Joining, draft: Draft, part: str) -> None:
         return
     if (field := field_lead(part)) is not None and not re.match(r"(?:các )?(?:kế hoạch|chương trình|mục|phần|nhóm|khoản|điểm)\b", fold(field)):
         return  # "chủ trì các nhiệm vụ về y tế tại Phần II"
-    if joining.names.find(part) and any(listed[0].startswith(IS_NAME) for listed, _ in draft.references):
+    if names_sections(draft) and joining.names.find(part):
         return  # "các nội dung còn lại (người có công; việc làm) giao …" has been heard by name
     restricted = RESTRICTED.search(folded)
     apart = [match.span() for match in _APART.finditer(folded)] if restricted else []

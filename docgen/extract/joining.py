@@ -30,7 +30,8 @@ class Joining:
     """The plan's ``tasks`` and what has reached each of them; ``added`` are those that are no task of the task part.
 
     ``lines``, ``statements``, ``duties`` and ``rows`` speak for tasks, ``words`` reads them, ``matcher`` knows what they are about.
-    ``told`` is what sentences say of tasks by name, until all are heard, ``scopes`` what the last of a node's sentences told of.  ``names`` are the titles by which sentences may call sections, ``closing`` the nodes of lines that only time their agency's own duties.
+    ``told`` is what sentences say of tasks by name, until all are heard, ``scopes`` what the last of a node's sentences told of.
+    ``names`` are the titles by which sentences may call sections, ``closing`` the nodes of lines that only time their agency's own duties.
     Three things are written down on drafts: the numbers that a sentence names (``references``), the times that its agency's heading or a line
     below lend it (``lent``), and that it is no task itself (``why_not``).
     """

@@ -13,7 +13,7 @@ from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EXCEPTIONS, orders, sentences
 from docgen.extract.told import Scope
-from docgen.extract.values import blanked
+from docgen.extract.values import all_blanked
 from docgen.labels import roman_value
 from docgen.references import Reference, find_references, is_code, opened_by, resolve
 
@@ -35,8 +35,7 @@ def tasks_headed(joining: Joining, draft: Draft) -> Scope:
         return [(task, "below") for task in joining.named((((key,), ()),))]
     found = () if draft.heading else find_references(above.text)
     rest = re.sub(r"\([^()]*\)", " ", above.text)
-    for reference in find_references(rest):
-        rest = blanked(rest, reference.start, reference.end)
+    rest = all_blanked(rest, ((r.start, r.end) for r in find_references(rest)))
     if not found or content_words(rest):
         return []
     return [(task, "below") for task in joining.named(tuple((r.keys, r.within) for r in found))]
@@ -53,6 +52,11 @@ def whole_section(reference: Reference) -> bool:
 def by_name(reference: Reference) -> bool:
     """Whether a section is named by its title."""
     return reference.keys[0].startswith(IS_NAME)
+
+
+def names_sections(draft: Draft) -> bool:
+    """Whether a line has been heard to name sections by their titles."""
+    return any(listed[0].startswith(IS_NAME) for listed, _ in draft.references)
 
 
 #: "Về y tế: giao Phòng Y tế …" is about that section whatever it goes on to say.
@@ -94,8 +98,7 @@ def _only_where(text: str, reference: Reference, name: Reference) -> bool:
 
 def only_assigns_beside(joining: Joining, draft: Draft, part: str, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether a clause only assigns, beside the stretches in which it says what."""
-    for span in [*spans, *((r.start, r.end) for r in find_references(part))]:
-        part = blanked(part, *span)
+    part = all_blanked(part, [*spans, *((r.start, r.end) for r in find_references(part))])
     part = _OF_THE_PLAN.sub(" ", part)
     if not content_words(part) and not joining.words.agencies(part):
         return True  # "…; lao động, việc làm; …" goes on with a list

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import replace
 
 from docgen.extract.assigning import DEMONSTRATIVE, demonstrative_count, only_assigns
@@ -16,7 +15,7 @@ from docgen.extract.drafts import Draft
 from docgen.extract.joining import BODY, Joining
 from docgen.extract.passages import EVERY_TASK, general_duty, orders, sentences
 from docgen.extract.said import Said
-from docgen.extract.values import blanked, scheduled
+from docgen.extract.values import all_blanked, scheduled
 from docgen.language.agency_scan import AgencySpan
 from docgen.language.deadlines import Role as TimeRole
 from docgen.model import Deadline, Mention, Place
@@ -119,18 +118,12 @@ def timed_agencies(joining: Joining, text: str) -> list[tuple[str, list[AgencySp
             for a, b in _each_agency(joining, text, begin, stop):
                 part = text[a:b]
                 spans = [span for span in joining.words.agencies(part) if not span.ref.collective]
-                said = fold(_without(part, spans))
+                said = fold(all_blanked(part, ((span.start, span.end) for span in spans)))
                 if not spans or _REPORTS.search(said) or find_references(part):
                     continue
                 if joining.words.times(part, TimeRole.LABEL) and only_assigns(part, joining.words.heard(part)):
                     out.append((part, spans))
     return out
-
-
-def _without(text: str, spans: Iterable[AgencySpan]) -> str:
-    for span in spans:
-        text = blanked(text, span.start, span.end)
-    return text
 
 
 def _each_agency(joining: Joining, text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from docgen.extract.blanks import unreadable
@@ -105,6 +105,13 @@ def scheduled(words: Spans, value: str, year: int | None, role: TimeRole = TimeR
 def blanked(text: str, start: int, end: int) -> str:
     """``text`` with blanks from ``start`` to ``end``."""
     return text[:start] + " " * (end - start) + text[end:]
+
+
+def all_blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """``text`` with blanks over each of ``spans``."""
+    for start, end in spans:
+        text = blanked(text, max(0, start), max(0, end))
+    return text
 
 
 def _without_asked(text: str) -> str:
