@@ -55,6 +55,10 @@ class Reference:
     end: int
 
 
+#: The letter of a point, be it run together with its section's number: "c", "1c".
+_LAST_LETTER = re.compile(r"(\d{0,2})([a-zđ])")
+
+
 def _keys(listed: str) -> tuple[str, ...]:
     """"1, 3 và 5" → 1 3 5; "từ 1 đến 4", "1-4" → 1 2 3 4."""
     items = list(_LABELS.finditer(listed))
@@ -72,9 +76,11 @@ def _keys(listed: str) -> tuple[str, ...]:
             if tail.isdigit() and stop.isdigit() and int(tail) < int(stop) <= int(tail) + 40:
                 keys.extend((f"{head}." if head else "") + str(v) for v in range(int(tail) + 1, int(stop) + 1))
                 continue
-            if len(tail) == 1 and len(stop) == 1 and tail.isalpha() and stop.isalpha():
+            before, after = _LAST_LETTER.fullmatch(tail), _LAST_LETTER.fullmatch(stop)
+            if before and after and after[1] in {"", before[1]}:
                 letters = "abcdđeghiklmn"
-                keys.extend(letters[letters.find(tail) + 1 : letters.find(stop) + 1])
+                inside = (f"{head}." if head else "") + before[1]
+                keys.extend(inside + letter for letter in letters[letters.find(before[2]) + 1 : letters.find(after[2]) + 1])
                 continue
         keys.append(raw)
     return tuple(keys)
@@ -227,6 +233,10 @@ def is_code(key: str) -> bool:
     return bool(re.fullmatch(_CODE, key, re.IGNORECASE)) and roman_value(key.split(".")[0]) is None
 
 
+#: "1a" for point a of section 1.
+_RUN_TOGETHER = re.compile(r"(\d{1,2})([a-zđ])")
+
+
 def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], kinds: frozenset[str], near: Node | None = None) -> tuple[Node, ...]:
     """The nodes of sections of ``kinds`` that the keys name; of several, those that share most with ``near``."""
     out: list[Node] = []
@@ -248,6 +258,8 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
         if key.startswith("nhóm ") and not any(n.label.startswith(("Nhóm", "NHÓM", "nhóm")) for n in outline.nodes):
             key = key.removeprefix("nhóm ")  # "nhóm 2" is section 2, whatever it is called there
         bracketed, key = key.startswith("("), key.strip("()")
+        if (run := _RUN_TOGETHER.fullmatch(key)) and not any(n.key == key for n in outline.nodes):
+            key = f"{run[1]}.{run[2]}"
         path = key.rpartition(" ")[2].split(".")
         outer = list(within)
         values = [int(path[-1])] if path[-1].isdigit() else [roman] if (roman := roman_value(path[-1])) is not None else []

@@ -26,6 +26,8 @@ def hear_rows(joining: Joining) -> None:
     for row in joining.rows:
         said = (row.row + row.group_row if not row.row.leads or not row.row.times else row.row).via("annex")
         said += Said(leads=row.own.leads, times=row.own.times).via("annex") if not row.references else Said()
+        if row.references and row.heading_role == "lead" and not said.leads and not said.silent:
+            said += Said(leads=row.heading).via("annex")  # "II. PHÒNG Y TẾ / Các nhiệm vụ tại mục 1"
         short = row.numbered or (len(row.text.split()) <= 4 and not joining.topics(row).found)
         if (named := _pointed_at(joining, row)) or (short and (named := joining.named(row.references))):
             for task in named:

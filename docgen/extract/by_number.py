@@ -38,7 +38,8 @@ def hear_numbers(joining: Joining, draft: Draft) -> None:
     headed = [] if references or scope else tasks_headed(joining, draft)
     if not references and not scope and not headed:
         return
-    closing = (_closing_times(joining, draft, references) if references else ()) or draft.lent or time_above(joining, draft).times
+    lent = draft.lent if draft.heading_role != "supporting" else ()  # a helper's time is that of what he leads
+    closing = (_closing_times(joining, draft, references) if references else ()) or lent or time_above(joining, draft).times
     hearing = _Hearing(joining, draft, references, closing, scope or headed)
     if headed:
         joining.closing.add(draft.node.index)
@@ -77,19 +78,24 @@ class _Hearing:
 
     def hear(self, start: int, end: int) -> None:
         """Hear the sentence from ``start`` to ``end``."""
-        joining, text, near = self.joining, self.text, self.near
+        joining, draft, text, near = self.joining, self.draft, self.text, self.near
+        if self._heard_in_turn(start, end):
+            return
         timed, _, year = opening(joining, self.draft, text, start, end, None)
         carried = Said()  # what was said of numbered tasks
         asides = [match.span() for match in _ASIDE.finditer(text, start, end)]
         aside = [r for r in self.references if any(a <= r.start < b for a, b in asides)]
         references = [r for r in self.references if r not in aside]
+        last = max((r.start for r in references if start <= r.start < end), default=start)
+        references = [r for r in references if not (whole_section(r) and r.start < last and _INTRODUCES.match(text, r.end))]  # "từng mục của Phần II: mục 1 …"
         told = text
         for span in asides:
             told = blanked(told, *span)
-        clauses = _clauses(joining, told, start, end, references, each=near is not None or _timed_one_by_one(joining, told, start, end, references))
+        clauses = _clauses(joining, told, start, end, references, each=near is not None or _timed_one_by_one(joining, told, start, end, references) or _led_one_by_one(joining, told, start, end, references))
         but = {id(task) for begin, stop in clauses if _BUT.match(text, begin, stop) for task in joining.named(_keys(r for r in references if begin <= r.start < stop), near)}
         but |= set(map(id, joining.named(_keys(aside), near)))
         excepting = False
+        subject = Said()  # whom the sentence speaks of: "Phòng Y tế phối hợp thực hiện mục 2; chủ trì mục 1"
         for begin, stop in clauses:
             opened = _EXCEPTION.match(text, begin, stop)
             own, after, its_year = opening(joining, self.draft, text, begin, stop, year)
@@ -115,12 +121,38 @@ class _Hearing:
                 said += Said(times=own.times or timed.times, explicit=True)
             if not said.times and self.closing and not exception:
                 said += Said(times=self.closing, explicit=True)
+            first = next(iter(joining.words.agencies(part)), None)
+            if first is not None and first.start <= _OPENS_WITH_A_NAME and not first.ref.collective:
+                subject = Said(leads=(Mention(first.ref, Quote(part[first.start : first.end], draft.at, draft.where, draft.confidence), "reference"),), strong=True)
+            elif first is None and not said.leads and not said.silent and _LEADS_THERE.match(fold(part)):
+                said += subject
             said = self._led(said, carried, part, told_from, stop, named)
             rest = all(r.keys == ("#rest",) for r in named) or (all(map(by_name, named)) and "còn lại" in fold(part))
             said = _counting(self.draft, part, said, rest=rest)
             if said.anything:
                 carried = carried if exception else said  # "X chủ trì mục I, trừ mục 6 do Y chủ trì; chủ trì mục 15"
                 self._tell(said, part, told_from, named, "rest" if rest else "but" if exception else "", but)
+
+    def _heard_in_turn(self, start: int, end: int) -> bool:
+        """Whether a sentence answers the tasks that it names one by one: "A, B và C lần lượt chủ trì mục 1, 2 và 3", "… lần lượt là quý I, quý II và năm 2024"."""
+        joining, draft, part = self.joining, self.draft, self.text[start:end]
+        if not _IN_TURN.search(fold(part)):
+            return False
+        named = [r for r in self.references if start <= r.start < end]
+        each = [((key,), r.within) for r in named for key in r.keys]
+        led = [s for s in joining.words.agencies(part) if not s.ref.collective]
+        rest = all_blanked(part, [*((s.start, s.end) for s in led), *((r.start - start, r.end - start) for r in named)])
+        timed = [said for piece in re.split(r"[,;:]|\bvà\b|\blà\b|lần lượt|(?:hoàn thành|xong)(?= trong\b)", rest) if (said := scheduled(joining.words, piece.strip(" .()"), None, TimeRole.LABEL)).times]
+        if len(each) < 2 or len(each) not in {len(led), len(timed)}:
+            return False
+        for at, key in enumerate(each):
+            said = Said()
+            if len(led) == len(each):
+                said += Said(leads=(Mention(led[at].ref, Quote(part[led[at].start : led[at].end], draft.at, draft.where, draft.confidence), "reference"),), strong=True)
+            if len(timed) in {1, len(each)}:
+                said += timed[at if len(timed) > 1 else 0].placed(draft.at, draft.where, draft.confidence, "reference")
+            joining.told.append(Told(joining.named((key,), self.near), said, "below"))
+        return True
 
     def _led(self, said: Said, carried: Said, part: str, told_from: int, stop: int, named: Sequence[Reference]) -> Said:
         """What is said of the tasks named, with who leads them by where he stands."""
@@ -191,6 +223,10 @@ class _Hearing:
             self.joining.told.append(Told([task for task, _ in self.scope], more, "below"))
 
 
+#: A name so near the beginning of a clause is its subject.
+_OPENS_WITH_A_NAME = 12
+_LEADS_THERE = re.compile(r"\W*(?:đồng thời\s+)?(?:chủ trì|chịu trách nhiệm|là đầu mối|làm đầu mối)\b")
+_IN_TURN = re.compile(r"\blần lượt\b|\btheo thứ tự\b|\btương ứng\b")
 #: A clause says what it means of a section in so many words at least.
 _FEWEST = 2
 
@@ -240,6 +276,19 @@ def _timed_one_by_one(joining: Joining, text: str, start: int, end: int, referen
     edges = [*(r.start for r in here[1:]), end]
     behind = [text[r.end : edge].strip(" ,;.:()-–—") for r, edge in zip(here, edges, strict=True)]
     return all(0 < len(one) <= _LONGEST_TIME and joining.words.times(one, TimeRole.LABEL) for one in behind)
+
+
+def _led_one_by_one(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference]) -> bool:
+    """Whether a sentence lists tasks with the lead of each: "mục 1 - Phòng Y tế, mục 2 - Phòng Kinh tế", "mục 1 (Phòng Y tế chủ trì) và mục 3 (…)"."""
+    here = [r for r in references if start <= r.start < end and not _INTRODUCES.match(text, r.end)]
+    here = [r for r in here if _LED_BEHIND.match(text, r.end)]
+    edges = [*(r.start for r in here[1:]), end]
+    return len(here) > 1 and all(any(r.end <= s.start < min(edge, r.end + _NEAR_BEHIND) for s in joining.words.agencies(text)) for r, edge in zip(here, edges, strict=True))
+
+
+_INTRODUCES = re.compile(r"\s*:")
+_LED_BEHIND = re.compile(r"\s*(?:[-–:(]|là\s)\s*")
+_NEAR_BEHIND = 12
 
 
 #: A title that is a time ("2. Năm 2023", "Thường xuyên, mỗi năm") is no longer than this.
@@ -318,11 +367,38 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
             if begin < match.end() and joining.words.heard(text[begin : match.start()]).anything and joining.words.heard(text[match.end() : stop]).anything:
                 out.append((begin, match.start()))
                 begin = match.end()
+        for match in _OTHERS_HELP.finditer(text, begin, stop):
+            if any(begin <= r.start < match.start() for r in references) and not any(match.end() <= r.start < stop for r in references):
+                out.append((begin, match.start()))
+                begin = match.end()
+        for cut in _behind_bracketed(joining, text, begin, stop, references):
+            out.append((begin, cut))
+            begin = cut
         for match in REST_BESIDE.finditer(text, begin, stop):
             out.append((begin, match.start()))
             begin = match.start()
         out.append((begin, stop))
     return out
+
+
+#: "…, các phòng, ban còn lại phối hợp theo chức năng" says nothing of what is named before.
+_OTHERS_HELP = re.compile(r",\s+(?=(?:các|những)\s+(?:phòng|ban|cơ quan|đơn vị|địa phương|phường|ngành|sở|đoàn thể|hội|tổ chức)\b[^;.:]{0,60}?\bphối hợp\b)", re.IGNORECASE)
+
+
+def _behind_bracketed(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference]) -> list[int]:
+    """Where a clause goes on behind each of several numbers in brackets that its times stand in front of: "30/11/2024 (mục 1), năm 2025 (mục 2)"."""
+    here = [r for r in references if start <= r.start < end]
+    ends = [match.end() if text[:r.start].rstrip().endswith("(") and (match := _CLOSES.match(text, r.end - text[: r.end].endswith(")"), end)) else None for r in here]
+    if len(here) < 2 or None in ends:
+        return []
+    edges = [start, *(edge for edge in ends if edge is not None)]
+    pieces = [text[edge : r.start].rstrip(" (") for edge, r in zip(edges[1:], here[1:], strict=False)]
+    timed = all(joining.words.times(piece.strip(" ,;"), TimeRole.LABEL) for piece in pieces)
+    led = all(any(s.end == len(piece) for s in joining.words.agencies(piece)) for piece in pieces)
+    return [edge for edge in edges[1:-1] if edge < end] if timed or led else []
+
+
+_CLOSES = re.compile(r"\s*\)\s*(?:[,;]\s*)?(?:và\s+)?")
 
 
 def _excepts(joining: Joining, part: str) -> bool:
@@ -346,6 +422,10 @@ def _given_next(text: str, reference: Reference) -> bool:
     return _opens_part(text, reference.start) and re.match(r"\s*(?:do|giao|giao cho)\s", text[reference.end :]) is not None
 
 
+#: What may stand in front of a name: "Phân công như sau: (1) Phòng Y tế - mục 1".
+_INTRODUCED = re.compile(r"(?:[^:;]*:\s)?\s*(?:\(\d{1,2}\)|\d{1,2}[.)])?")
+
+
 #: What parts the tasks that a clause names from who leads them: "Mục 1 (y tế): Phòng Y tế".
 _COLON = re.compile(r"[\s)\"'”]*[:–—-]\s")
 
@@ -353,8 +433,13 @@ _COLON = re.compile(r"[\s)\"'”]*[:–—-]\s")
 def _named_beside(joining: Joining, draft: Draft, part: str, start: int, end: int) -> Said:
     """"Phòng Quản lý đô thị: mục 11", "mục 1: Phòng Y tế": who stands right before or behind the number, and nothing else."""
     spans = [s for s in joining.words.agencies(part) if start <= s.start and s.end <= end]
-    rest = "".join(" " if any(s.start <= i < s.end for s in spans) else part[i] for i in range(start, end))
-    if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách|chủ trì)\b|\W+", "", fold(rest)):
+    intro = _INTRODUCED.match(part, start, end)
+    if intro and any(s.start >= intro.end() for s in spans):
+        start, spans = intro.end(), [s for s in spans if s.start >= intro.end()]
+    times = joining.words.times(part[start:end].strip(), TimeRole.LABEL) if spans else ()
+    shift = start + len(part[start:end]) - len(part[start:end].lstrip())
+    rest = all_blanked(part, [*((s.start, s.end) for s in spans), *((t.start + shift, t.end + shift) for t in times)])[start:end]
+    if not spans or re.sub(r"\b(?:và|quận|huyện|thành phố|các|nhiệm vụ|việc|nội dung|thực hiện|phụ trách|chủ trì|đối với|cho|về|tại|ở|lo|trưởng|giám đốc|đồng chí|đ/c|đề nghị|giao)\b|\W+", "", fold(rest)):
         return Said()
     quoted = ((s.ref, Quote(part[s.start : s.end], draft.at, draft.where, draft.confidence)) for s in spans if not s.ref.collective)
     return Said(leads=tuple(Mention(ref, quote, "reference") for ref, quote in quoted), strong=True)

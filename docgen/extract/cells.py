@@ -36,6 +36,13 @@ def cell_lines(text: str) -> list[str]:
     return out
 
 
+def dashes_of(text: str) -> int:
+    """How many parts a cell's lines have that all begin with a dash or bullet; 0 where some begin otherwise."""
+    marks = [mark for line in text.split("\n") if line.strip() and (mark := split_label(line)[0]) is not None]
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    return len(marks) if marks and split_label(first)[0] is not None and all(mark.scheme in BULLETS for mark in marks) else 0
+
+
 def letters_of(text: str) -> list[str]:
     """The letters or numbers of a cell's parts ("a) …", "b) …"), one for each of :func:`cell_lines`; none where some part bears none."""
     marks = [split_label(line)[0] for line in text.split("\n") if line.strip()]

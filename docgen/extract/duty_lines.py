@@ -46,7 +46,17 @@ def sort_order(sorting: Sorting, node: Node, source: str) -> None:
 
 
 def _file(sorting: Sorting, draft: Draft, text: str) -> None:
-    draft.heading_role = role_of(text)
+    draft.heading_role = "supporting" if _below_helping(sorting, draft.node) else role_of(text)
     draft.references = named_in(text)
     sorting.found.duties.append(draft)
 
+
+
+#: A line of so many words titles what an agency only helps with: "b) Nhiệm vụ phối hợp".
+_TITLE_WORDS = 6
+
+
+def _below_helping(sorting: Sorting, node: Node) -> bool:
+    """Whether the line above titles what its agency only helps with."""
+    above = sorting.outline.nodes[node.parent] if node.parent >= 0 else node
+    return above is not node and above.kind == node.kind and len(above.text.split()) <= _TITLE_WORDS and starts_supporting(above.text)

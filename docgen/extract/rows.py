@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from docgen.extract.agency_headings import heading_agencies, only_a_field
@@ -14,6 +15,7 @@ from docgen.extract.quoting import from_cells
 from docgen.extract.said import Said
 from docgen.extract.sheets import Entry, Sheet
 from docgen.extract.sorting import Sorting
+from docgen.extract.tables_across import sort_across
 from docgen.extract.tables_by_agency import sort_by_agency
 from docgen.extract.values import scheduled
 from docgen.extract.weeding import weed
@@ -21,7 +23,7 @@ from docgen.labels import split_label
 from docgen.model import AgencyRef, Mention, Passage, Quote, Table
 from docgen.outline import Node
 from docgen.references import bare_references, find_references
-from docgen.tables import TaskTable, continue_task_table, is_empty, is_figures, read_task_table
+from docgen.tables import TaskTable, continue_task_table, is_empty, is_figures, meanings, read_task_table
 from docgen.text import fold
 from docgen.unheaded import read_unheaded
 from docgen.unread import misread_number
@@ -36,9 +38,10 @@ _NUMBERS_TASKS = re.compile(r"việc|nhiệm vụ|mục|điểm|khoản|ký hi�
 
 def sort_table(sorting: Sorting, node: Node, table: Table) -> None:
     """File the rows of a table."""
-    if sort_by_agency(sorting, node, table):
+    marks = meanings(_around(sorting, node, table))
+    if sort_by_agency(sorting, node, table) or sort_across(sorting, node, table, marks):
         return
-    read = _read(sorting, node, table)
+    read = _read(sorting, node, table, marks)
     if read is None:
         _sort_plain(sorting, node, table)
         return
@@ -50,12 +53,18 @@ def sort_table(sorting: Sorting, node: Node, table: Table) -> None:
             _sort_entry(sorting, Entry(sheet, row))
 
 
-def _read(sorting: Sorting, node: Node, table: Table) -> TaskTable | None:
+def _read(sorting: Sorting, node: Node, table: Table, marks: Mapping[str, str]) -> TaskTable | None:
     """A table as tasks, be it as the last one goes on."""
-    read = read_task_table(table)
+    read = read_task_table(table, marks)
     if read is None and sorting.last_table is not None and sorting.last_table[0] == node.kind:
         read = continue_task_table(table, sorting.last_table[1])
     return read or read_unheaded(table)
+
+
+def _around(sorting: Sorting, node: Node, table: Table) -> str:
+    """The words around a table, and in its cells, that may say what its signs mean."""
+    near = sorting.outline.nodes[max(0, node.index - 3) : node.index + 4]
+    return "\n".join([*(n.text for n in near if n.table is None), *(cell.text for cell in table.cells() if "chủ trì" in fold(cell.text))])
 
 
 def _sort_plain(sorting: Sorting, node: Node, table: Table) -> None:
@@ -123,20 +132,28 @@ def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
     around = card_around(sorting.outline, sheet.words, sheet.table, entry.where)
     first = row.task[0] if row.task else None
     at, confidence = (place_of(node, first), confidence_of(sheet.table, first)) if first else (entry.at, None)
+    year = entry.year
     out = []
     for part, said in zip(entry.parts, entry.said_by_part(), strict=True):
+        own = sheet.words.said(part, at, entry.where, year=year or sheet.year, confidence=confidence)
+        if year and any(m.value is not None and m.value.end is not None and m.value.end.year == year for m in own.times):
+            said = replace(said, times=own.times)  # "2023 | Mục 3 (trong quý II)"
         # A nested table's words come with their own block.
         draft = Draft(
             node=node, text=part, at=at, where=entry.where, number=row.number, label=row.number.strip("().: "), context=(*context, *topics, *filter(None, [entry.title])),
-            own=sheet.words.said(part, at, entry.where, year=sheet.year, confidence=confidence), row=said + around, group_row=group,
+            own=own, row=said + around, group_row=group,
             heading=agencies, heading_role=role_of(part) if agencies else "", source="row", confidence=confidence,
         )  # fmt: skip
         if len(row.task) > 1 and part:
             draft.pieces = from_cells(part, tuple(entry.quote(c) for c in row.task))
         draft.references = ((entry.points_at, ()),) if entry.points_at else _named(part)
         draft.numbered = bool(draft.references) and not entry.points_at
-        if not draft.references and node.kind != "tasks" and (cited := _cited(part)):
-            draft.references, draft.numbered = cited, True
+        if not draft.references and node.kind != "tasks":
+            if cited := _cited(part):
+                draft.references, draft.numbered = cited, True
+            else:
+                draft.references = _labelled(part, sheet.read.header("task"))
+                draft.numbered = bool(draft.references) and bool(draft.references[0][1])
         out.append(draft)
     return out
 
@@ -183,6 +200,17 @@ def _cited(text: str) -> Keys:
     """The places that a row of another section cites in brackets, for what its words sum up."""
     found = [r for match in _CITED.finditer(fold(text)) for r in find_references(text[match.start() + 1 : match.end() - 1])]
     return tuple((r.keys, r.within) for r in found)
+
+
+_WHOLE_NUMBER = re.compile(r"((?:[ivx]+\.)?\d{1,2}(?:\.\d{1,2})*\.?[a-zđ]?|[ivx]+(?:\.\d{1,2})+)[.)\]]?\s+(?=[^\W\d_])")
+
+
+def _labelled(part: str, heading: str) -> Keys:
+    """The task that a row's words begin with the number of, in the section that their column's heading names: "1.a. Trạm y tế"."""
+    match = _WHOLE_NUMBER.match(fold(part))
+    named = find_references(heading)
+    within = named[0].keys if len(named) == 1 and len(named[0].keys) == 1 else ()
+    return ((bare_references(match[1]), within),) if match and (within or not match[1].isdecimal()) and bare_references(match[1]) else ()
 
 
 # ---------------------------------------------------------------------- where it belongs

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from docgen.extract.cells import cell_lines, confidence_of, letters_of, place_of
+from docgen.extract.cells import cell_lines, confidence_of, dashes_of, letters_of, place_of
 from docgen.extract.passages import why_no_task
 from docgen.extract.said import Said
 from docgen.extract.values import Value, scheduled
@@ -22,10 +22,15 @@ from docgen.text import fold
 #: How a time begins that says when something is to be done.
 _DONE_BY = re.compile(r"hoàn thành|hoàn tất|xong|kết thúc|trước|chậm nhất|muộn nhất|trong|hết")
 _TITLE_WORDS = 14
+#: How a line begins that is a task, though others stand below it.
+_DEED = re.compile(
+    r"\W*(?:(?:tiếp tục|tích cực|chủ động|thường xuyên|tập trung|phấn đấu)\s+)*(?:thực hiện|triển khai|tổ chức|xây dựng|nâng cao|nâng|tăng cường|đẩy mạnh|bảo đảm|đảm bảo|phát triển|mở rộng|hoàn thiện|rà soát|vận động|huy động|hỗ trợ|đầu tư|tạo|quản lý|giải quyết|chăm lo|chăm sóc|phòng,? chống|kiểm tra|giám sát|tuyên truyền|ứng dụng|cải thiện|cung cấp|ban hành|tham mưu|đào tạo|thu hút|khuyến khích|duy trì|củng cố)\b"
+)
 #: Columns that assign.
 _WHO = frozenset({"lead", "supporting", "monitor", "both"})
 
 
+_ONLY_A_YEAR = re.compile(r"\W*(?:trong |hết |đến |cuối )*(?:năm )?(20\d\d)\W*$")
 _LETTERED = re.compile(r"(?:^|[;\n])\s*([a-zđ](?:\s*(?:,|và)\s*[a-zđ])*)\)\s*")
 
 
@@ -73,13 +78,15 @@ class Entry:
     @cached_property
     def where(self) -> str:
         """The row in words."""
+        if self.row.column is not None:
+            return self.sheet.outline.where(self.sheet.node, f"cột {self.row.column + 1}")
         number = "" if self.sheet.read.card else self.row.number.strip("().: ")
         return self.sheet.outline.where(self.sheet.node, f"dòng {number or self.row.row + 1}")
 
     @property
     def at(self) -> Place:
         """Where the row stands."""
-        return Place(self.sheet.node.block, self.row.row, None, self.sheet.node.page)
+        return Place(self.sheet.node.block, self.row.row, self.row.column, self.sheet.node.page)
 
     def quote(self, cell: Cell) -> Quote:
         """A cell of it, quoted."""
@@ -104,11 +111,14 @@ class Entry:
 
     @cached_property
     def title(self) -> str:
-        """The first lines of its task cell, where they only title the lettered ones below: "Nước sạch / a) …; b) …"."""
+        """The first lines of its task cell, where they only title the lettered or dashed ones below: "Nước sạch / a) …; b) …", "Y tế: / - …; - …"."""
         head, body = self._before_labels
         title = " ".join(head)
+        if not head or len(title.split()) > _TITLE_WORDS or title.endswith((".", ";")):
+            return ""
         lettered = len(letters_of("\n".join(body))) > 1
-        return title if head and lettered and len(title.split()) <= _TITLE_WORDS and not title.endswith((".", ";")) else ""
+        dashed = dashes_of("\n".join(body)) > 1 and title.endswith(":") and not _DEED.match(fold(title))
+        return title if lettered or dashed else ""
 
     @cached_property
     def _body(self) -> str:
@@ -171,6 +181,12 @@ class Entry:
         return said
 
     @property
+    def year(self) -> int | None:
+        """The year that its time cell holds and nothing else."""
+        told = [match[1] for cell in self.row.field("time") if (match := _ONLY_A_YEAR.match(fold(cell.text)))]
+        return int(told[0]) if len(told) == 1 else None
+
+    @property
     def excluded(self) -> bool:
         """Whether a note takes the row out of the plan: "Không thực hiện trong Kế hoạch này"."""
         return any(why_no_task(cell.text) == "exclusion" for cell in self.row.field("note"))
@@ -193,7 +209,9 @@ class Entry:
         return Said(times=tuple(Mention(t.deadline, Quote(cell.text[t.start : t.end], at, self.where, confidence), "row") for t in told), explicit=bool(told))
 
     def said_by_part(self) -> list[Said]:
-        """What each of its parts is told, where lead or time cells answer a), b) by a), b); else all of it."""
+        """What each of its parts is told, where lead or time cells answer a), b) by a), b), or dash by dash; else all of it."""
+        if len(self.parts) > 1 and dashes_of(self._body) == len(self.parts):
+            return self._said_by_dash()
         letters = letters_of(self._body) if len(self.parts) > 1 else []
         out = {letter: Said() for letter in letters}
         answered = False
@@ -207,3 +225,16 @@ class Entry:
                 if value := lines.get(letter, "" if lines else cell.text):
                     out[letter] += self.hear(name, cell, value)
         return [out[letter] for letter in letters] if answered else [self.said] * len(self.parts)
+
+    def _said_by_dash(self) -> list[Said]:
+        """The same where all parts begin with dashes: a cell with as many dashes answers one by one."""
+        out = [Said() for _ in self.parts]
+        answered = False
+        for name, cell in self.row.cells:
+            if is_empty(cell.text) or name.split(":")[0] not in {*_WHO, "time"}:
+                continue
+            lines = cell_lines(cell.text) if dashes_of(cell.text) == len(out) else []
+            answered = answered or bool(lines)
+            for at, value in enumerate(lines or [cell.text] * len(out)):
+                out[at] += self.hear(name, cell, value if lines else None)
+        return out if answered else [self.said] * len(out)

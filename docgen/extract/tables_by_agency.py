@@ -15,7 +15,7 @@ from docgen.language.assignments import field_of
 from docgen.model import Cell, Table
 from docgen.outline import Node
 from docgen.references import bare_references, find_references
-from docgen.tables import grid_of, is_agency_cell, is_empty
+from docgen.tables import grid_of, is_agency_cell, is_ditto, is_empty
 from docgen.text import fold
 
 #: So many rows with numbers make such a table.
@@ -33,19 +33,31 @@ def sort_by_agency(sorting: Sorting, node: Node, table: Table) -> bool:
     numbers = _columns_of_numbers(body)
     if agencies is None or not numbers:
         return agencies is not None and _sort_orders(sorting, node, table, body, head, agencies)
-    fields = {column: head[column] for column in numbers if head.get(column) in _ROLES} if head else dict(zip(numbers, _ROLES, strict=False))
+    roles = {column: _role(grid[0][column].text) if column in grid[0] else "" for column in numbers}
+    fields = {column: role for column, role in roles.items() if role} if head else dict(zip(numbers, _ROLES, strict=False))
     if "lead" not in fields.values() or max(sum(bool(_keys(line, column)) for line in body) for column in fields) < _LEAST:
         return False
+    said_last: Cell | None = None
     for line in body:
         if agencies not in line or is_empty(line[agencies].text):
             continue
-        cell = line[agencies]
-        where = sorting.outline.where(node, f"dòng {cell.row + 1}")
+        cell = said_last if is_ditto(line[agencies].text) and said_last is not None else line[agencies]
+        said_last = cell
+        where = sorting.outline.where(node, f"dòng {line[agencies].row + 1}")
         for column, field in fields.items():
             if keys := _keys(line, column):
                 said = Value(sorting.words, cell.text, field, cell=True).said().placed(place_of(node, cell), where, confidence_of(table, cell), "group")
-                sorting.found.lines.append(AssignmentLine(node, said + (_timed(sorting, line, head) if field == "lead" else Said()), ((keys, ()),)))
+                timed = _timed(sorting, line, head).placed(place_of(node, cell), where, confidence_of(table, cell), "group") if field == "lead" else Said()
+                sorting.found.lines.append(AssignmentLine(node, said + timed, ((keys, ()),)))
     return True
+
+
+def _role(heading: str) -> str:
+    """What an agency is to do with the tasks whose numbers stand under a heading: "Nhiệm vụ phối hợp"; "" where it doesn't say."""
+    folded = fold(heading)
+    leads, helps = "chủ trì" in folded, re.search(r"phối hợp|tham gia|hỗ trợ", folded) is not None
+    field = field_of(heading)
+    return ("lead" if leads else "supporting") if leads != helps else field if field in _ROLES else ""
 
 
 def _sort_orders(sorting: Sorting, node: Node, table: Table, body: list[dict[int, Cell]], head: Mapping[int, str], agencies: int) -> bool:
@@ -65,7 +77,8 @@ def _sort_orders(sorting: Sorting, node: Node, table: Table, body: list[dict[int
         for order in (piece.strip(" -+•") for piece in re.split(r"[;\n]", line[orders].text)):
             if order and heading:
                 draft = draft_of(sorting, Stretch(node, order, place_of(node, line[orders]), where), "implementation")
-                draft.heading, draft.heading_role, draft.references, draft.lent = heading, role_of(order), named_in(order), times
+                draft.heading, draft.heading_role, draft.references = heading, role_of(order), named_in(order)
+                draft.lent = times if draft.heading_role == "lead" else ()
                 sorting.found.duties.append(draft)
                 sorting.found.statements.append(draft)
     return True

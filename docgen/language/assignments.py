@@ -299,10 +299,10 @@ def _carry(text: str, spans: Sequence[Span], listed: list[list[int]], found: lis
 
 
 _SUPPORTING_START = re.compile(
-    r"^\W*(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
+    r"^\W*(?:[a-zđ\d]\)\s*)?(?:(?:(?:các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|phần việc|việc)\s+(?:được giao\s+)?(?=(?:phối hợp|tham gia)\b))?(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
 )
 _MONITOR_START = re.compile(
-    r"^\W*(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|thường xuyên|tổ chức),? |tham mưu(?:,|[^.;,]{0,60}) )*"
+    r"^\W*(?:[a-zđ\d]\)\s*)?(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|thường xuyên|tổ chức),? |tham mưu(?:,|[^.;,]{0,60}) )*"
     r"(?:theo dõi|đôn đốc(?! (?:thu|nộp|đóng|các đơn vị nợ|đơn vị nợ|doanh nghiệp nợ|doanh nghiệp chậm|đơn vị chậm))|tổng hợp(?!,? (?:nhu cầu|danh sách|hồ sơ|thẩm định|thẩm tra|rà soát|lập|xây dựng|đề xuất|trình))|báo cáo|sơ kết|tổng kết(?!, (?:nâng|nhân|hoàn|phát))|nghe báo cáo|giám sát (?:việc|tiến độ|quá trình)\b(?! thực hiện)"
     r"|(?:giám sát|kiểm tra|hướng dẫn|phản biện)(?:, (?:giám sát|kiểm tra|hướng dẫn|theo dõi|đôn đốc|phản biện)[^,.;]{0,20})*[^.;]{0,90}(?:kế hoạch|kết luận|quy chế|phản biện|nghị quyết này|các nhiệm vụ))"
 )

@@ -178,7 +178,7 @@ _IF = re.compile(
 )
 _IF_HINT = re.compile(r"khi\s|theo\s")
 _IF_IN_CELL = re.compile(
-    r"^\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|sau)\s+(?!\d)(?![^;]*\d{1,2}\s*/\s*\d)[^;]*|(?:^|(?<=[;,.(:\n])|(?<=thực hiện)|(?<=triển khai)|(?<=hoàn thành)|(?<=đảm bảo)|(?<=bảo đảm))\s*(?:theo|tùy|căn cứ|cùng (?:thời gian|thời điểm|với)|phụ thuộc)\b[^;]*"
+    r"^\s*(?:kể\s+)?từ\s+(?:khi|ngày|lúc|sau)\s+(?!\d)(?![^;]*\d{1,2}\s*/\s*\d)[^;]*|(?:^|(?<=[;,.(:\n])|(?<=thực hiện)|(?<=triển khai)|(?<=hoàn thành)|(?<=đảm bảo)|(?<=bảo đảm))\s*(?:theo(?!\s+(?:đúng\s+)?(?:chức năng|thẩm quyền|ngành dọc|lĩnh vực|địa bàn|phạm vi|trách nhiệm))|tùy|căn cứ|cùng (?:thời gian|thời điểm|với)|phụ thuộc)\b[^;]*"
     r"|\b(?:ngay\s+)?(?:sau\s+)khi\b[^;.]*|\b(?:ngay\s+)?khi\s+(?:có|được|cần|xảy ra|phát sinh|kết thúc|hoàn thành|đủ)\b[^;.]*|\bngay\s+sau\b[^;.]*|\b(?:đến|tới)\s+khi\b[^;.]*|\bsau\s+(?:hội nghị|đại hội|kỳ họp)\b[^;.]*"
 )
 

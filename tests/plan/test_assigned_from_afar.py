@@ -6,6 +6,9 @@ All say the same of one task part: whatever the way, the same leads and days are
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from written_plans import write
 
@@ -471,6 +474,12 @@ III. TỔ CHỨC THỰC HIỆN
 2. Thời gian: Y tế (trước 30/11/2024), Huy động nguồn lực (năm 2025), Bảo hiểm xã hội, bảo hiểm y tế (quý II/2023).
 """,
 }
+
+
+for _name in ("ways_in_prose.txt", "ways_by_table.txt"):  # "## name", and below it the sections as written
+    for _part in re.split(r"(?m)^## ", (Path(__file__).parent / _name).read_text(encoding="utf-8"))[1:]:
+        _way, _, _text = _part.partition("\n")
+        WAYS[f"{_name.removesuffix('.txt')}: {_way}"] = _text
 
 
 @pytest.mark.parametrize("way", WAYS)

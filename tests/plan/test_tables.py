@@ -351,3 +351,54 @@ def test_who_and_when_in_one_cell_by_letter(decisions):
     assert set(decisions["2.2", "lead"].found) == {"Ban Thường vụ Quận ủy", "Bảo hiểm xã hội quận"} and decisions["2.2", "lead"].reason == "ok"
     assert decisions["2.2", "deadline"].reason == "missing"
     assert decisions["2.8", "lead"].reason == "ok" and decisions["2.8", "deadline"].reason == "recurring-only"
+
+
+def test_lead_and_time_answer_dash_by_dash(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Người có công, giảm nghèo, trợ giúp xã hội:⏎- Sửa chữa nhà ở của người có công.⏎- Thực hiện chương trình giảm nghèo đa chiều. | - Phòng Lao động - Thương binh và Xã hội⏎- Phòng Kinh tế | - Quý II/2024⏎- Năm 2023 |
+    | 2 | Y tế:⏎- Nâng cấp trạm y tế.⏎- Tiêm chủng, phòng chống dịch, an toàn thực phẩm. | Phòng Y tế | - Tháng 01/2021⏎- Năm 2023 |
+    """
+    assert set(decisions["2.1", "lead"].found) == {"Phòng Lao động - Thương binh và Xã hội", "Phòng Kinh tế"}
+    assert decisions["2.1", "deadline"].found == ("2023-12-31", "2024-06-30")
+    assert decisions["2.5", "deadline"].reason == "past" and decisions["2.5", "lead"].found == ("Phòng Y tế",)
+    assert decisions["2.9", "coverage"].reason == "missing"
+
+
+def test_crosses_for_tasks_by_number_within_their_cell(decisions):
+    """
+    III. NHIỆM VỤ
+    1. Y tế
+    a) Cải tạo trạm y tế; ứng dụng hồ sơ sức khỏe điện tử.
+    b) Tiêm nhắc lại vắc-xin COVID-19, xử lý cơ sở ăn uống không bảo đảm vệ sinh.
+    2. Việc làm
+    a) Cho vay vốn tạo việc làm theo Chương trình “Có việc làm”.
+    b) Cải thiện môi trường làm việc, thúc đẩy thương lượng tập thể.
+    IV. PHÂN CÔNG
+    Mục 1 Phần III do các cơ quan liên quan thực hiện theo chức năng.
+    V. LỊCH TRIỂN KHAI
+    Dấu X đặt tại cột của thời điểm phải hoàn thành; việc làm quanh năm đánh dấu ở cột “Thường xuyên”.
+    | Nội dung (Phần III) | Quý IV/2022 | Năm 2024 | Thường xuyên |
+    | 1.a. Trạm y tế | | X | |
+    | 1.b. Phòng dịch | | | X |
+    | 2.a. Cho vay | X | | |
+    | 2.b. Quan hệ lao động | | | X |
+    """
+    assert decisions["2.5", "deadline"].reason == "ok" and decisions["2.5", "deadline"].found == ("2024-12-31",)
+    assert decisions["2.4", "deadline"].found == ("2022-12-31",)
+
+
+def test_a_sign_that_repeats_the_agency_above_beside_numbers(decisions):
+    """
+    III. NHIỆM VỤ
+    1. Cải tạo trạm y tế; tiêm chủng, phòng chống dịch.
+    2. Cho vay vốn tạo việc làm; cải thiện quan hệ lao động.
+    3. Mở rộng người tham gia bảo hiểm xã hội tự nguyện.
+    IV. PHÂN CÔNG
+    | Cơ quan | Chủ trì nhiệm vụ số | Thời hạn |
+    | Phòng Y tế | 1 | 2023 |
+    | Phòng Lao động - Thương binh và Xã hội | 2 | 2024 |
+    | -nt- | 3 | 2025 |
+    """
+    assert decisions["2.2", "lead"].found == ("Phòng Lao động - Thương binh và Xã hội",)
+    assert decisions["2.2", "deadline"].found == ("2025-12-31",)
