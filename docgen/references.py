@@ -18,7 +18,9 @@ _NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phầ
 _ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?(?!y (?:tế|học|khoa)\b)[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
-_REF = re.compile(rf"\b({_NOUN})\s+(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b(?!\s*20\d\d)|tháng(?!\s*\d{1,2}\s*/)|ngày(?!\s*\d{1,2}\s*/)))")
+#: "Nội dung thi đua (1), (2)": what kind of tasks stands between the noun and numbers in brackets.
+_KIND = r"(?:(?:thi đua|trọng tâm|cụ thể|chủ yếu|công tác|hoạt động|thực hiện|phối hợp|giám sát)\s+(?=\(\d{1,2}\)\s*(?:[,;.)]|$|và|đến|nêu|tại|trong|thuộc|do|hoàn|xong|chậm|trước)))?"
+_REF = re.compile(rf"\b({_NOUN})\s+{_KIND}(?:số\s+)?(?:từ\s+)?({_ITEM}(?:{_SEP}(?:\1\s+)?(?:số\s+)?{_ITEM})*)(?![\d/%])(?!\s*[-/]\s*[a-zđ]{{2,}}[-/])(?!\s*(?:%|tỷ|triệu|người|hộ|phường|năm\b(?!\s*20\d\d)|tháng(?!\s*\d{1,2}\s*/)|ngày(?!\s*\d{1,2}\s*/)))")
 _WHOLE = r"(?:(?:toàn bộ|tất cả|cả)\s+)?(?:(?:các|hai|ba|bốn|năm|sáu)\s+)?(?:(?:việc|nhiệm vụ|nội dung|công việc|ý)\s+(?:nêu\s+)?(?:ở|tại|của|thuộc|trong)\s+)?"
 _BARE = re.compile(rf"^\s*{_WHOLE}(?:{_NOUN}\s+)?(?:số\s+)?(?:từ\s+)?({_LIST})\s*[.;]?\s*$")
 _LABELS = re.compile(_ITEM)

@@ -55,7 +55,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("purpose", r"^(?:(?:cơ sở|căn cứ|lý do|bối cảnh|quan điểm),? (?:và )?mục đích|mục đích|yêu cầu|quan điểm|phạm vi|đối tượng|phương châm|nguyên tắc|những vấn đề chung|vấn đề chung|phần mở đầu|(?:những|mấy|một số|các) (?:điều|điểm|vấn đề) (?:cần|phải|chung|lưu ý|thống nhất)|điều cần|tinh thần chung|lời (?:đầu|mở đầu)|nhận thức chung|cách hiểu)"),
         ("targets", r"^(?:thống nhất |thông qua |xác định )?(?:(?:các |một số |những |hệ thống )?(?:mục tiêu|chỉ tiêu)(?! quốc gia)|phấn đấu đến|(?:mức |các mức |đích |những con số )?phấn đấu\b|hướng tới|đích đến|cái đích|kết quả (?:cần|phải) đạt|những con số|mức cần đạt|kỳ vọng)"),
         ("recipients", r"^nơi nhận"),
-        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|dự kiến (?:chương trình|lịch|thời gian)|phân công (?:trách nhiệm|chuẩn bị|chủ trì|công việc|thực hiện|nhiệm vụ|tổ chức|và (?:thời|tiến|lộ trình)|cơ quan|,)|phân công$|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|(?:khung |nguồn |kế hoạch )*tài chính|hiệu lực|(?:một số |những |các )?(?:vấn đề|câu hỏi) khác|quản lý rủi ro|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành)|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|(?:các )?(?:ngày|hạn|thời điểm) (?:phải )?(?:xong|hoàn thành|hoàn tất|cuối|chót)|(?:khi nào|bao giờ) (?:xong|làm xong|hoàn thành)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|(?:triển khai )?thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi|(?:khung|biểu|bảng) (?:thời gian|thời hạn|tiến độ|phân công)|lịch (?:thực hiện|triển khai|tiến độ|trình|hoàn thành|công (?:tác|việc))|(?:dự kiến )?(?:chia |phân )?(?:theo )?(?:các |những |một |hai |ba |bốn )?(?:giai đoạn|chặng|mốc)(?: thực hiện| triển khai| thời gian|$)|phân kỳ)"),
+        ("implementation", r"^(?:công tác )?(?:tổ chức (?:thực hiện|triển khai)|dự kiến (?:chương trình|lịch|thời gian)|phân công (?:trách nhiệm|chuẩn bị|chủ trì|công việc|thực hiện|nhiệm vụ|tổ chức|và (?:thời|tiến|lộ trình)|cơ quan)|phân công(?:,|$)|trách nhiệm|lộ trình|tiến độ|điều khoản thi hành|(?:dự toán |nhu cầu |dự kiến |khái toán |nguồn |bố trí )*kinh phí|(?:khung |nguồn |kế hoạch )*tài chính|hiệu lực|(?:một số |những |các )?(?:vấn đề|câu hỏi) khác|quản lý rủi ro|dự toán|chế độ (?:báo cáo|thông tin)|kiểm tra|công tác kiểm tra, giám sát|giám sát|báo cáo|thông tin(?:,)? báo cáo|sơ kết|thời (?:gian|hạn)(?: (?:thực hiện|và|hoàn thành|triển khai|tiến hành|tổ chức|thi đua|phát động)\b|$)|bảo đảm kinh phí|ai làm|ai lo|giao việc|người (?:chủ trì|chịu trách nhiệm|phụ trách|làm|nhận việc)|chịu trách nhiệm|mốc (?:thời gian|thời hạn|hoàn thành)|điều khoản|phân (?:vai|việc)|giao việc cho|đầu mối|cơ quan (?:chủ trì|thực hiện)|đơn vị (?:chủ trì|thực hiện)|(?:các )?(?:ngày|hạn|thời điểm) (?:phải )?(?:xong|hoàn thành|hoàn tất|cuối|chót)|(?:khi nào|bao giờ) (?:xong|làm xong|hoàn thành)|bảo đảm thực hiện|cách (?:tiến hành|theo dõi|làm|thức)|người và (?:tiền|của)|(?:triển khai )?thực hiện$|điều kiện (?:bảo đảm|thực hiện)|theo dõi|(?:khung|biểu|bảng) (?:thời gian|thời hạn|tiến độ|phân công)|lịch (?:thực hiện|triển khai|tiến độ|trình|hoàn thành|công (?:tác|việc))|(?:dự kiến )?(?:chia |phân )?(?:theo )?(?:các |những |một |hai |ba |bốn )?(?:giai đoạn|chặng|mốc)(?: thực hiện| triển khai| thời gian|$)|phân kỳ)"),
         ("tasks", r"nhiệm vụ|giải pháp|nội dung|những việc|các việc|công việc|phần việc|việc phải làm|việc cần làm|chương trình hành động|kế hoạch thực hiện"),
     )
 )  # fmt: skip
@@ -140,6 +140,7 @@ def _opens(node: Line) -> bool:
     return node.table is None and bool(node.label) and kind_of_title(node.text.split(":")[0][:80]) in {"purpose", "targets"}
 
 
+_TELLS_TIMES = re.compile(r"(?:thời (?:gian|hạn)|tiến độ|lộ trình)\b")
 _SCHEDULES_ITSELF = re.compile(r"(?:lịch|(?:khung|biểu|bảng) (?:thời gian|tiến độ|phân công)|(?:\w+ ){0,3}(?:giai đoạn|chặng|mốc)|phân kỳ|lộ trình|tiến độ|phân công|giao việc|kế hoạch thời gian|thời gian)\b")
 
 
@@ -177,6 +178,8 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
                 kinds[node.index] = own
             elif own == "tasks" and inherited in {"purpose", "targets", "other"} and children.get(node.index) and len(node.text) < 80:
                 kinds[node.index] = own
+            elif own == "implementation" and inherited in {"purpose", "targets", "other"} and _TELLS_TIMES.match(folded.strip(" .:")):
+                kinds[node.index] = own  # "II. Phạm vi, đối tượng và thời gian thực hiện / 3. Thời gian thực hiện"
             elif own == "implementation" and inherited == "tasks" and children.get(node.index) and re.match(r"tổ chức (?:thực hiện|triển khai)$", folded.strip(" :.")):
                 kinds[node.index] = own
             else:

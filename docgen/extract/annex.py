@@ -120,7 +120,10 @@ def _rows_for_the_rest(joining: Joining, reached: Set[int]) -> None:
         for subtask in {t.subtask for t in joining.topics(row).found}:
             about[subtask].append(row)
     for task in wanted:
-        fitting = about[joining.topics(task).found[0].subtask] if id(task) not in reached else []
+        topic = joining.topics(task).found[0]
+        fitting = about[topic.subtask] if id(task) not in reached else []
+        if not fitting and id(task) not in reached and topic.subtask == topic.area:  # "Nâng cấp cơ sở khám chữa bệnh" is of its area alone
+            fitting = [row for row in described if joining.topics(row).area == topic.area]
         if fitting:
             row = max(fitting, key=lambda r: joining.tasks.alike_to(r.text, task))
             joining.levels(task).annex += row.row.via("annex")

@@ -13,6 +13,7 @@ from docgen.text import fold
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
 #: "… cho trẻ dưới 1 tuổi – Trung tâm Y tế huyện, trong năm 2022."
 _BEHIND_DASH = re.compile(r"\s[–—-]\s+([^–—()]{3,160}?)\s*[.;]?\s*$")
+_DASH_TIME = re.compile(r"\s[–—-]\s+([^–—()]{3,40}?)(?=\s*$|\))")
 _TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s*:?\s(?=\S)")
 _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
 
@@ -42,6 +43,8 @@ def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[Ag
     rest = list(text[match.start(1) : match.end(1)])
     taken = [(s.start, s.end) for s in inside] + ([helping] if helping else []) + [(t.start, t.end) for t in words.times(text, TimeRole.PROSE)]
     taken += _times_at_length(text, match, named, words)
+    if behind := _DASH_TIME.search(text, match.start(1), match.end(1)):  # "(Phòng Y tế - năm 2025)"
+        taken += [behind.span(1)] if words.times(behind[1], TimeRole.LABEL) else []
     for start, end in taken:
         for offset in range(max(start, match.start(1)), min(end, match.end(1))):
             rest[offset - match.start(1)] = " "

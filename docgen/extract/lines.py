@@ -9,7 +9,7 @@ from docgen.extract.drafting import draft_of, named_in, role_of
 from docgen.extract.drafts import AssignmentLine
 from docgen.extract.duty_lines import sort_order
 from docgen.extract.jobs import jobs_of_task
-from docgen.extract.passages import EVERY_TASK, EXCEPT, is_sentence, states_target
+from docgen.extract.passages import EVERY_TASK, EXCEPT, is_sentence, sentences, states_target
 from docgen.extract.said import Said
 from docgen.extract.shares import read_shares
 from docgen.extract.sorting import Sorting
@@ -73,12 +73,30 @@ def _first_of_its_paragraphs(sorting: Sorting, node: Node, own: Said) -> bool:
 
 
 def _sort_task(sorting: Sorting, node: Node) -> None:
-    for text in jobs_of_task(sorting, node):
-        _sort_job(sorting, node, text)
+    jobs = jobs_of_task(sorting, node)
+    closing = _closing_time(sorting, node, jobs[-1]) if len(jobs) > 1 else Said()
+    for text in jobs:
+        _sort_job(sorting, node, text, closing if text is not jobs[-1] else Said())
 
 
-def _sort_job(sorting: Sorting, node: Node, text: str) -> None:
+#: "Các việc tại khoản này hoàn thành trước ngày 30/11/2024."
+_CLOSES_JOBS = re.compile(r"(?:các|những|cả|hai|ba|bốn|tất cả(?: các)?|toàn bộ(?: các)?) (?:việc|nhiệm vụ|nội dung|công việc|phần việc|hoạt động)\b[^.;]{0,40}?\b(?:này|trên)\b", re.IGNORECASE)
+
+
+def _closing_time(sorting: Sorting, node: Node, last: str) -> Said:
+    """The time that the last sentence of a paragraph gives all its jobs."""
+    start, end = sentences(last)[-1]
+    if not _CLOSES_JOBS.match(last, start, end) or find_references(last[start:end]):
+        return Said()
+    stretch = sorting.stretch(node, last[start:end])
+    times = sorting.words.said(stretch.text, stretch.at, stretch.where, confidence=node.confidence).times
+    return Said(times=times, explicit=bool(times))
+
+
+def _sort_job(sorting: Sorting, node: Node, text: str, closing: Said) -> None:
     draft = draft_of(sorting, sorting.stretch(node, text), "body" if node.kind == "tasks" else "annex")
+    if closing.times and not draft.own.times:
+        draft.own += closing
     if draft.heading:
         draft.heading_role = role_of(text)
         if draft.heading_role == "supporting" and not draft.own.leads:

@@ -29,7 +29,8 @@ ASSIGNS = re.compile(
 )
 #: Labels of what belongs to the task itself: what stands under them is read as running text.
 _OF_THE_TASK = frozenset({"task", "product", "money", "note", "number"})
-_SQUARE = re.compile(r"\[([^\[\]]{3,160})\]\s*[.;:]?\s*$")
+_SQUARE = re.compile(r"(?:\[([^\[\]]{3,160})\]|(?:→|⇒|➔|➢|=>)\s*([^→⇒➔\[\]\n]{3,160}?))\s*[.;:]?\s*$")
+_MAY_BE_SQUARE = re.compile(r"[\[→⇒➔➢]|=>")
 #: What an unfilled bracket asks for.
 _ASKS_FOR = re.compile(r"\b(?:chọn|điền|nhập|ghi rõ|tên|cơ quan|đơn vị|nào|tương ứng)\b|\.\.|…|_")
 _STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đội|hội|tổ|quỹ)(?: (?!chủ trì|thực hiện|phụ trách|liên quan|chức năng|chuyên môn|ban\b)[a-zà-ỹđ]+){2}")
@@ -37,6 +38,7 @@ _STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đ�
 
 
 _BARE_TIME = re.compile(r"(?:chủ trì|phụ trách|đảm nhận|chịu trách nhiệm|thực hiện)\s*[-–—,;:(]\s*([^-–—,;:().]{3,40})\)?\s*\.?\s*$", re.IGNORECASE)
+_BARE_TIME_IN_BRACKETS = re.compile(r"\([^()]*?\s[-–—]\s+([^-–—,;:()]{3,40})\)\s*[.;]?\s*$")
 
 
 class Words(Spans):
@@ -68,13 +70,15 @@ class Words(Spans):
         covered = [(segment.start, segment.end) for segment in segments(text) if segment.field not in _OF_THE_TASK]
         times = [t for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)]
         told = self._told(text, covered, labelled)
-        if told.leads and told.strong and not times and not labelled.times:
-            times = self._behind_dash(text, year)
+        if told.leads and not times and not labelled.times:
+            times = self._behind_dash(text, year, _BARE_TIME if told.strong else _BARE_TIME_IN_BRACKETS)
+        if not times and not labelled.times and told.leads and (square := self._in_square(text, year)).times:
+            told += Said(times=square.times, explicit=True)
         return labelled + told + Said(times=tuple(Mention(t.deadline, _quoted(text, t), "own") for t in times))
 
-    def _behind_dash(self, text: str, year: int | None) -> list[TimeSpan]:
-        """The time that stands bare at the end of a line, behind who leads: "Phòng Y tế chủ trì – năm 2025"."""
-        match = _BARE_TIME.search(text)
+    def _behind_dash(self, text: str, year: int | None, where: re.Pattern[str]) -> list[TimeSpan]:
+        """The time that stands bare at the end of a line, behind who leads: "Phòng Y tế chủ trì – năm 2025", "(Phòng Y tế – năm 2025)"."""
+        match = where.search(text)
         spans = self.times(match[1], TimeRole.LABEL, year) if match else ()
         if match is None or not spans or spans[0].start > 0 or spans[-1].end < len(match[1].rstrip()):
             return []
@@ -111,18 +115,19 @@ class Words(Spans):
     def _mention(self, text: str, span: AgencySpan) -> Mention[AgencyRef]:
         return Mention(span.ref, _quoted(text, span), "own")
 
-    def _in_square(self, text: str) -> Said:
-        """What a square bracket at the end assigns: "… tiêm chủng. [Phòng Y tế; quý II/2022]"; "[Tên phòng]" and "[Cơ quan chủ trì]" ask for a name."""
-        match = _SQUARE.search(text) if "[" in text else None
-        if match is None or _ASKS_FOR.search(fold(match[1])):
+    def _in_square(self, text: str, year: int | None = None) -> Said:
+        """What a square bracket or an arrow at the end assigns: "… tiêm chủng. [Phòng Y tế; quý II/2022]", "→ Phòng Y tế; 2023"; "[Tên phòng]" and "[Cơ quan chủ trì]" ask for a name."""
+        match = _SQUARE.search(text) if _MAY_BE_SQUARE.search(text) else None
+        if match is None or _ASKS_FOR.search(fold(written := match[1] or match[2])):
             return Said()
-        value = match[1]
+        value = written
         for time in self.times(value, TimeRole.CELL):
             value = blanked(value, time.start, time.end)
-        said = Value(self, value, "lead", written=match[1]).said()
+        said = Value(self, value, "lead", written=written).said()
         named = [m.value for m in said.leads if m.value is not None]
         known = all(ref.agency or ref.unit_of or _STRANGER.match(fold(ref.name)) for ref in named)
-        return said if named and known else Said()
+        times = scheduled(self, written, year).times if named and known else ()
+        return said + Said(times=times, explicit=bool(times)) if named and known else Said()
 
     def fills(self, bracket: str) -> bool:
         """Whether a text is a square bracket that names who does what stands before it."""

@@ -180,15 +180,19 @@ _LEAD_AFTER = re.compile(
     r"(?:(?:cơ quan |đơn vị |đầu mối )?(?:đồng )?chủ trì|(?:cơ quan|đơn vị) (?:đầu mối|chịu trách nhiệm|thường trực|thực hiện|tham mưu)|đầu mối|thường trực (?:đề án|chương trình|tổ)|chịu trách nhiệm|đứng mũi|cầm trịch|phụ trách|đảm nhận|đảm nhiệm|đảm trách|gánh|nhận (?:việc|làm|trách nhiệm)|chủ công|(?:lo|giữ) (?:việc|phần)|đứng ra|nòng cốt|chủ đạo|lo(?=\s*[,.;]|\s+xong|\s*$))"
 )
 _LEAD_AFTER_WEAK = re.compile(
-    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao |được phân công |có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động )*"
-    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|lắp|nâng cấp|sửa chữa|xây mới|mở rộng|đầu tư|tập huấn|kiểm tra|thanh tra|phát triển|số hóa|cập nhật|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục)\b"
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:được giao (?:nhiệm vụ |trách nhiệm )?|được phân công (?:nhiệm vụ )?|có trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |chủ động |tích cực |tiếp tục |kịp thời |thường xuyên |tập trung )*"
+    r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|lắp|nâng cấp|sửa chữa|xây mới|mở rộng|đầu tư|tập huấn|kiểm tra|giám sát|thanh tra|phát triển|số hóa|cập nhật|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục|quán triệt|hỗ trợ|tuyên truyền|truyền thông|phổ biến|tăng cường|đẩy mạnh|nâng cao|nâng mức|huy động|kêu gọi|bảo đảm|đảm bảo|chăm lo|chăm sóc|phòng,? chống|khuyến khích|thu hút|kết nối|giới thiệu|cho vay|cấp|trao|tặng|xét|điều tra|khắc phục|hoàn thiện|cải thiện|cải tạo|tôn tạo|đưa|thành lập|củng cố|ứng dụng|áp dụng|thu gom|xử phạt|di dời|tư vấn|hòa giải|đối thoại|khám|tiêm|công khai|liên thông|chuẩn hóa|tích hợp|dự trữ|cứu trợ|xúc tiến|giúp đỡ|tạo(?! (?:mọi |thêm )?(?:điều kiện|thuận lợi)))\b"
 )
 _ADVISES = re.compile(r"\s*(?:quận |huyện |thành phố )?tham mưu (?:cho |giúp )?(?:ubnd|ủy ban nhân dân|quận ủy|huyện ủy|thành ủy|ban thường vụ|cấp ủy|lãnh đạo)\b")
+#: "Hỗ trợ" an office, not people.
+_HELPS = r"hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)"
 _SUPPORT_AFTER = re.compile(
-    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|hỗ trợ|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo điều kiện|cử (?:cán bộ|người)))"
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:có trách nhiệm |có nhiệm vụ |được giao |chủ động |tích cực |cùng |sẽ )*(?:phối hợp|tham gia|{_HELPS}|giúp sức|góp sức|tiếp sức|cộng tác|hợp tác|hiệp đồng|đồng hành|tạo (?:mọi |thêm )?(?:điều kiện|thuận lợi)|cử (?:cán bộ|người)))"
 )
+#: Watching over a policy is a task; watching over the plan is not.
+_NOT_POLICY = r"(?! (?:việc |quá trình )?(?:thực hiện|chấp hành|chi trả)(?: các| những)? (?:chính sách|chế độ|pháp luật))"
 _MONITOR_AFTER = re.compile(
-    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? |phụ trách(?: (?:khối|lĩnh vực|mảng|ngành|địa bàn)[^.;,()]{{0,30}}?)?,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát)|báo cáo)"
+    rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là cơ quan thường trực,? )?(?:có trách nhiệm |chịu trách nhiệm |chủ trì,? |phụ trách(?: (?:khối|lĩnh vực|mảng|ngành|địa bàn)[^.;,()]{{0,30}}?)?,? )?(?:giúp [^.;]{{0,40}} )?(?:theo dõi|đôn đốc|giám sát{_NOT_POLICY}|tổng hợp (?:chung|báo cáo|tình hình|kết quả)|hướng dẫn, (?:theo dõi|đôn đốc|kiểm tra)|kiểm tra, (?:đôn đốc|giám sát){_NOT_POLICY}|báo cáo)"
 )
 _PLAN_AS_WHOLE = re.compile(r"(?:kế hoạch này|thực hiện kế hoạch|triển khai kế hoạch|kết quả thực hiện|tình hình thực hiện|đôn đốc chung|tình hình chung|kế hoạch)")
 #: "Phòng Y tế cùng với Trung tâm Y tế triển khai …": the first does it, the second helps.
@@ -199,7 +203,17 @@ _IN_BRACKETS = re.compile(
     r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
 )
 #: "Trong quý II/2022, Ban Thường vụ Quận ủy giao chỉ tiêu …": a time in front of the subject.
-_TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|hết|cuối|đầu|định kỳ|chậm nhất)\s+)*(?:ngày|tháng|quý|năm|hằng năm|hàng năm|mỗi năm)[^,.;:]{0,30},\s*$")
+_TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|hết|cuối|đầu|định kỳ|chậm nhất)\s+)*(?:ngày|tháng|quý|năm|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần))[^,.;:]{0,30},\s*$")
+#: "Về y tế, Phòng Y tế tiếp tục …": its field in front of the subject.
+_FIELD_FIRST = re.compile(
+    r"^\W*(?:(?:về|đối với|riêng|(?:trong|trên|ở) lĩnh vực)\s[^,.;:]{2,60}|(?:căn cứ|trên cơ sở|để|nhằm|sau khi|từ kết quả|qua rà soát)\s[^.;:]{2,100}),\s*$"
+)
+#: "Phòng Y tế (phối hợp với Trung tâm Y tế) tổ chức tiêm chủng": who helps stands between the subject and its verb.
+_HELP_BETWEEN = re.compile(r"\s*\((?:phối hợp|cùng|có sự phối hợp|với sự (?:phối hợp|tham gia))[^()]*\)")
+#: Those who take orders from a department: "Phòng Y tế chỉ đạo trạm y tế các phường tiêm chủng" is the department's task.
+_DIRECTS = " chỉ đạo "
+_OFFICE = re.compile(r"(?:phòng|sở|trung tâm|ban|bảo hiểm xã hội|bhxh|hội|chi cục)\s")
+_BELOW_OFFICE = re.compile(r"(?:các\s+)?(?:trạm|trường|ubnd (?:các )?(?:phường|xã)|(?:phường|xã)\b)")
 #: "… các văn bản của Thành ủy (Phòng X chủ trì)": the bracket tells its own agency's part.
 _ROLE_IN_BRACKETS = re.compile(r"[^()]*\b(?:chủ trì|phối hợp|thực hiện|phụ trách|chịu trách nhiệm|tham mưu)\b[^()]*\)")
 _BOUNDARY = re.compile(r"[.;\n](?=\s|$)")
@@ -236,7 +250,15 @@ def find_assignments(text: str, spans: Sequence[Span], *, carry: bool = True) ->
         after_to = spans[listed[number + 1][0]].start if number + 1 < len(listed) else len(folded)
         stop = _BOUNDARY.search(folded, end, len(folded))
         after = folded[end : min(after_to, stop.start() if stop else len(folded))]
-        before = _TIME_FIRST.sub("", before)
+        before = _FIELD_FIRST.sub("", _TIME_FIRST.sub("", before))
+        if helped := _HELP_BETWEEN.match(folded, end):
+            stop = _BOUNDARY.search(folded, helped.end(), len(folded))
+            after = folded[helped.end() : stop.start() if stop else len(folded)]
+        elif folded[end : end + len(_DIRECTS)] == _DIRECTS and _OFFICE.match(folded, start) and number + 1 < len(listed) and _BELOW_OFFICE.match(folded, end + len(_DIRECTS)):
+            after = " triển khai"
+        elif folded.endswith(_DIRECTS, 0, start) and number and _OFFICE.match(folded, spans[listed[number - 1][-1]].start) and _BELOW_OFFICE.match(folded, start):
+            out.extend(Assignment(index, Role.NONE, False) for index in group)
+            continue
         role, strong = _judge(before, after, folded[end:], at_start=not before.strip(" -+*:") and not number)
         out.extend(Assignment(index, role, strong) for index in group)
     return _carry(text, spans, listed, out) if carry else tuple(out)
@@ -299,7 +321,7 @@ def _carry(text: str, spans: Sequence[Span], listed: list[list[int]], found: lis
 
 
 _SUPPORTING_START = re.compile(
-    r"^\W*(?:[a-zđ\d]\)\s*)?(?:(?:(?:các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|phần việc|việc)\s+(?:được giao\s+)?(?=(?:phối hợp|tham gia)\b))?(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{3,60} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
+    rf"^\W*(?:[a-zđ\d]\)\s*)?(?:(?:(?:các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|phần việc|việc)\s+(?:được giao\s+)?(?=(?:phối hợp|tham gia)\b))?(?:(?:tiếp tục|tích cực|chủ động|tăng cường|đồng thời|thường xuyên|cùng)\s+)*(?:phối hợp|tham gia|{_HELPS}|tạo (?:mọi |thêm )?(?:điều kiện|thuận lợi)|kết hợp|đồng hành|cử \w+|cùng (?:với )?(?:phòng|ban|sở|ubnd|ủy ban|các|bảo hiểm|hội|trung tâm)|(?:bố trí|cử|huy động) [^.;]{{3,60}} theo (?:điều động|yêu cầu|đề nghị|phân công) của)\b"
 )
 _MONITOR_START = re.compile(
     r"^\W*(?:[a-zđ\d]\)\s*)?(?:là cơ quan thường trực[^.;]{0,60})?(?:(?:chủ trì|có trách nhiệm|giúp [^.;,]{3,60}|thường xuyên|tổ chức),? |tham mưu(?:,|[^.;,]{0,60}) )*"

@@ -24,6 +24,7 @@ from docgen.tables.headings import (
     part_of_year,
 )
 from docgen.tables.signs import columns_of_agencies, role_column, roles_by_mark
+from docgen.tables.values import who_and_when
 from docgen.text import fold
 
 _RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[A-ZĐ]{1,3}[-.]?\d{1,2})[.)]?")
@@ -95,6 +96,7 @@ def read_task_table(table: Table, marks: Mapping[str, str] | None = None) -> Tas
         leading = _lead_column(grid, head, body, width, columns)
         if leading is not None:
             columns[leading] = "lead"
+    _times_beside_leads(grid, body, columns)
     if "task" not in columns.values():
         # The widest unnamed column left of the assignments holds the tasks, if there is one.
         free = [c for c in range(width) if c not in columns]
@@ -143,6 +145,16 @@ def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: di
         if len(texts) >= 3 and timed >= 0.6 * len(texts) and (best is None or timed / len(texts) > best[0]):
             best = (timed / len(texts), column)
     return best[1] if best is not None else None
+
+
+def _times_beside_leads(grid: list[dict[int, Cell]], body: int, columns: dict[int, str]) -> None:
+    """A column of leads whose cells mostly tell a time as well, where no other column does: "Phòng Y tế - 30/11/2024"."""
+    leading = [column for column, name in columns.items() if name == "lead"]
+    if len(leading) != 1 or {"time", "start"} & set(columns.values()) or any(name.startswith("year:") for name in columns.values()):
+        return
+    told = [line[leading[0]].text for line in grid[body:] if leading[0] in line and not is_empty(line[leading[0]].text)]
+    if len(told) > 1 and 2 * sum(all(who_and_when(text)) for text in told) > len(told):
+        columns[leading[0]] = "lead:time"
 
 
 def _only_watching(grid: list[dict[int, Cell]], head: int, columns: dict[int, str]) -> None:

@@ -67,7 +67,7 @@ def values_told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
     letters = [match[0] if (match := _LETTERED_LINE.match(line)) else "" for line in lines]
     if len(lines) < 2 or not all(letters):
         lines, letters = [cell.text], [""]
-    told = [_who_and_when(line.removeprefix(letter)) for line, letter in zip(lines, letters, strict=True)]
+    told = [who_and_when(line.removeprefix(letter)) for line, letter in zip(lines, letters, strict=True)]
     out = []
     for field, values in (("lead", [who for who, _ in told]), ("time", [when for _, when in told])):
         text = "\n".join(letter + value for letter, value in zip(letters, values, strict=True) if value)
@@ -79,12 +79,12 @@ def values_told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
 _LETTERED_LINE = re.compile(r"[a-zđ]\)\s*")
 #: Where the time begins in a cell that tells who and when: "Phòng Y tế (thường xuyên)", "Phòng Y tế, quý II/2022".
 _THEN_WHEN = re.compile(
-    r"[\n;]|\s[–—]\s|[,(]\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|thường xuyên|hằng|hàng|mỗi|định kỳ|theo|giai đoạn|cuối|sau khi|\d{1,2}/\d))|\.\s",
+    r"[\n;]|\s[–—]\s|(?:[,(]|\s-\s)\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|thường xuyên|hằng|hàng|mỗi|định kỳ|theo|giai đoạn|cuối|sau khi|\d{1,2}/\d))|\.\s",
     re.IGNORECASE,
 )
 
 
-def _who_and_when(text: str) -> tuple[str, str]:
+def who_and_when(text: str) -> tuple[str, str]:
     """Who leads, and by when, in a value that tells both."""
     pieces = [piece.strip() for piece in _THEN_WHEN.split(text) if piece.strip(" ()")]
     timed = [bool(find_deadlines(piece, role=Role.CELL)) for piece in pieces]

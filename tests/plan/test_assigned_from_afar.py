@@ -476,10 +476,15 @@ III. TỔ CHỨC THỰC HIỆN
 }
 
 
-for _name in ("ways_in_prose.txt", "ways_by_table.txt"):  # "## name", and below it the sections as written
-    for _part in re.split(r"(?m)^## ", (Path(__file__).parent / _name).read_text(encoding="utf-8"))[1:]:
-        _way, _, _text = _part.partition("\n")
-        WAYS[f"{_name.removesuffix('.txt')}: {_way}"] = _text
+
+
+def _ways(name: str) -> dict[str, str]:
+    """The ways that a file tells: "## name", and below it the sections as written."""
+    parts = re.split(r"(?m)^## ", (Path(__file__).parent / name).read_text(encoding="utf-8"))[1:]
+    return {f"{name.removesuffix('.txt')}: {part.partition(chr(10))[0]}": part.partition("\n")[2] for part in parts}
+
+
+WAYS |= _ways("ways_in_prose.txt") | _ways("ways_by_table.txt")
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -768,6 +773,9 @@ II. CHỈ TIÊU VÀ NHIỆM VỤ
 }
 
 
+BESIDE |= _ways("ways_beside_tasks.txt")
+
+
 @pytest.mark.parametrize("way", BESIDE)
 def test_the_same_leads_and_days_beside_the_tasks(way):
     found = {(d.area, d.aspect): d for d in check(write(BESIDE[way])).decisions}
@@ -785,3 +793,117 @@ def test_a_title_that_ends_like_an_offices_name_keeps_its_dashes_apart(decisions
     """
     assert decisions["2.4", "coverage"].reason == "covered"
     assert decisions["2.4", "deadline"].found == ("2023-12-31", "2025-12-31")
+
+
+BEFORE = {
+    "a section of its own": """
+II. THỜI GIAN THỰC HIỆN
+1. Mục 1 Phần III: trước 30/11/2024.
+2. Mục 2 Phần III: trong năm 2025.
+3. Mục 3 Phần III: trong quý II/2023.
+""",
+    "a line beside scope and addressees": """
+II. PHẠM VI, ĐỐI TƯỢNG, THỜI GIAN
+1. Phạm vi: toàn quận.
+2. Đối tượng: người dân.
+3. Thời gian: mục 1 phần III xong trước 30/11/2024; mục 2 phần III xong trong năm 2025; mục 3 phần III xong trong quý II/2023.
+""",
+    "by title": """
+II. ĐỐI TƯỢNG VÀ THỜI GIAN
+- Đối tượng: người dân trên địa bàn.
+- Thời gian: các nhiệm vụ về y tế xong trước 30/11/2024; huy động nguồn lực xong trong năm 2025; bảo hiểm xã hội, bảo hiểm y tế xong trong quý II/2023.
+""",
+    "stages below a title": """
+II. PHẠM VI, THỜI GIAN
+1. Phạm vi
+Toàn quận.
+2. Thời gian
+a) Giai đoạn 1 (đến hết quý II/2023): hoàn thành mục 3 phần III.
+b) Giai đoạn 2 (đến 30/11/2024): hoàn thành mục 1 phần III.
+c) Giai đoạn 3 (đến hết năm 2025): hoàn thành mục 2 phần III.
+""",
+    "rounds": """
+II. THỜI GIAN TRIỂN KHAI
+Kế hoạch chia làm 3 đợt:
+- Đợt 1: từ nay đến hết quý II/2023, tập trung mục 3.
+- Đợt 2: từ tháng 7/2023 đến 30/11/2024, tập trung mục 1.
+- Đợt 3: đến hết năm 2025, tập trung mục 2.
+""",
+    "leads as well": """
+II. PHÂN CÔNG, THỜI GIAN
+1. Phân công: Phòng Y tế chủ trì mục 1; Phòng Tài chính - Kế hoạch chủ trì mục 2; Bảo hiểm xã hội quận chủ trì mục 3 Phần III.
+2. Thời gian: mục 1 trước 30/11/2024, mục 2 trong năm 2025, mục 3 trong quý II/2023.
+""",
+}
+
+
+@pytest.mark.parametrize("way", BEFORE)
+def test_times_that_stand_before_the_tasks(way):
+    leads = "" if "Phòng Y tế" in BEFORE[way] else "IV. PHÂN CÔNG\nPhòng Y tế chủ trì mục 1; Phòng Tài chính - Kế hoạch chủ trì mục 2; Bảo hiểm xã hội quận chủ trì mục 3.\n"
+    found = {(d.area, d.aspect): d for d in check(write(BEFORE[way] + TASKS.replace("II. ", "III. ").lstrip() + leads)).decisions}
+    for area, (lead, day) in SAID.items():
+        assert (found[area, "lead"].reason, found[area, "lead"].found) == ("ok", (lead,)), area
+        assert (found[area, "deadline"].reason, found[area, "deadline"].found) == ("ok", (day,)), area
+
+
+def test_one_time_for_all_that_stands_before_them(decisions):
+    """
+    II. PHẠM VI, ĐỐI TƯỢNG VÀ THỜI GIAN THỰC HIỆN
+    1. Phạm vi
+    Kế hoạch được thực hiện trên địa bàn toàn huyện.
+    2. Thời gian thực hiện
+    Tất cả các nhiệm vụ nêu tại Mục III hoàn thành trước ngày 31 tháng 12 năm 2025; nhiệm vụ nào có ghi thời hạn riêng thì thực hiện theo thời hạn đó.
+    III. NHIỆM VỤ
+    1. Tiêm chủng, phòng chống dịch; nâng cấp trạm y tế.
+    2. Giới thiệu việc làm cho lao động vùng giải tỏa theo Chương trình “Có việc làm”, xong trong năm 2023.
+    """
+    assert decisions["2.5", "deadline"].found == ("2025-12-31",)
+    assert decisions["2.4", "deadline"].found == ("2023-12-31",)
+
+
+def test_the_numbers_of_contents_in_brackets(decisions):
+    """
+    II. THỜI GIAN THI ĐUA
+    - Đợt 01: Tập trung hoàn thành các nội dung (1), (2) nêu tại điểm 1 Mục III trước ngày 30 tháng 6 năm 2022;
+    - Đợt 02: Hoàn thành nội dung (3) nêu tại điểm 1 Mục III từ ngày 01 tháng 7 năm 2022 đến hết ngày 31 tháng 12 năm 2024.
+    III. NỘI DUNG THI ĐUA
+    1. Nội dung thi đua
+    (1) Tiêm vắc xin, diệt lăng quăng, kiểm tra an toàn thực phẩm;
+    (2) Giới thiệu việc làm cho lao động mất việc theo Chương trình “Có việc làm”;
+    (3) Lập cơ sở dữ liệu an sinh xã hội của quận.
+    V. TỔ CHỨC THỰC HIỆN
+    1. Phòng Y tế
+    a) Chủ trì thực hiện nội dung thi đua (1);
+    b) Cử cán bộ tham gia đoàn chấm điểm.
+    2. Phòng Lao động - Thương binh và Xã hội
+    Chủ trì, phối hợp với các phường thực hiện các nội dung thi đua (2), (3).
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",) and decisions["2.5", "deadline"].found == ("2022-06-30",)
+    assert decisions["2.4", "lead"].reason == "ok" and decisions["2.4", "deadline"].found == ("2022-06-30",)
+    assert decisions["2.9", "lead"].reason == "ok" and decisions["2.9", "deadline"].found == ("2024-12-31",)
+
+
+def test_the_last_sentence_times_all_the_jobs_of_a_paragraph(decisions):
+    """
+    1. Y tế
+    Giám đốc Sở Y tế chịu trách nhiệm chủ trì xây dựng, nâng cấp các bệnh viện chuyên khoa, tiếp nhận kỹ thuật điều trị mới. Trưởng Ban Quản lý An toàn thực phẩm chủ trì kiểm soát thực phẩm tại chợ đầu mối, bếp ăn tập thể. Các việc tại khoản này hoàn thành trước ngày 30/11/2024.
+    """
+    assert decisions["2.5", "deadline"].reason == "ok" and decisions["2.5", "deadline"].found == ("2024-11-30",)
+
+
+def test_a_task_of_its_area_alone_belongs_to_the_areas_row(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Y tế
+    - Nâng cấp cơ sở khám chữa bệnh tuyến quận, phường.
+    - Kiểm soát thực phẩm và dịch bệnh.
+    2. Bảo hiểm
+    - Tăng người tham gia bảo hiểm xã hội tự nguyện.
+    PHỤ LỤC
+    | TT | Nhiệm vụ | Chủ trì | Thời gian |
+    | 1 | Sửa khối nhà khám, mua máy X-quang kỹ thuật số, triển khai bệnh án điện tử | Trung tâm Y tế quận | Quý IV/2023 |
+    | 2 | Kiểm tra an toàn thực phẩm; giám sát dịch COVID-19, tay chân miệng | Phòng Y tế | Năm 2024 |
+    | 3 | Vận động chủ quán tham gia BHXH tự nguyện | BHXH quận | 2025 |
+    """
+    assert decisions["2.5", "lead"].reason == "ok" and set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"}
+    assert decisions["2.5", "deadline"].reason == "ok"
