@@ -13,6 +13,9 @@ from docgen.text import fold
 _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
 #: "… cho trẻ dưới 1 tuổi – Trung tâm Y tế huyện, trong năm 2022."
 _BEHIND_DASH = re.compile(r"\s[–—-]\s+([^–—()]{3,160}?)\s*[.;]?\s*$")
+#: "Rà soát hộ nghèo – Phòng LĐTBXH – 12/2022", "Rà soát hộ nghèo hằng năm: Phòng LĐTBXH (12/2022)"
+_BEHIND_TWO_DASHES = re.compile(r"\s[–—-]\s+([^–—()]{3,120}?\s[–—-]\s+[^–—()-]{3,40}?)\s*[.;]?\s*$")
+_BEHIND_COLON = re.compile(r"(?:^|[.\n]\s+)(?:[^\s:;]+\s+){3,20}(?!gồm|là|như|sau|với)[^\s:;]+:\s+([^:;]{3,160}?)\s*[.;]?\s*$")
 _DASH_TIME = re.compile(r"\s[–—-]\s+([^–—()]{3,40}?)(?=\s*$|\))")
 _TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s*:?\s(?=\S)")
 _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")
@@ -20,7 +23,9 @@ _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là 
 
 def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[AgencySpan]:
     """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
-    match = _LAST_BRACKETS.search(text) or _BEHIND_DASH.search(text)
+    ways = (_LAST_BRACKETS, _BEHIND_TWO_DASHES, _BEHIND_DASH, _BEHIND_COLON)
+    found = [match for way in ways if (match := way.search(text)) and any(match.start(1) <= s.start < match.end(1) for s in named)]
+    match = found[0] if found else _LAST_BRACKETS.search(text) or _BEHIND_DASH.search(text)
     if match is None:
         return []
     inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
@@ -48,7 +53,7 @@ def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[Ag
     for start, end in taken:
         for offset in range(max(start, match.start(1)), min(end, match.end(1))):
             rest[offset - match.start(1)] = " "
-    alone = re.fullmatch(r"(?:[\s,;.\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest)))
+    alone = re.fullmatch(r"(?:[\s,;.()–\-]|và|hoàn thành|hoàn tất|xong|kết thúc|thực hiện|triển khai|chỉ tiêu|trong|vào)*", fold("".join(rest)))
     if inside and alone and not owner:
         return inside
     return [] if together or dated or owner else _stranger(text, match, words)

@@ -95,6 +95,8 @@ def field_of(header: str) -> str | None:
         return "money"
     if re.search(r"cung cấp (?:số liệu|thông tin)|báo cáo số liệu|(?:đơn vị|cơ quan|địa phương) (?:được|chịu) (?:kiểm tra|giám sát|thanh tra|thụ hưởng|hỗ trợ)|đơn vị tính|^đvt$", folded):
         return "note"  # who is looked at, or who counts, does none of it
+    if re.fullmatch(r"(?:(?:cơ quan|đơn vị|cấp|người) )?(?:thẩm định|trình(?: duyệt| ký| ban hành)?|phê duyệt|ký(?: duyệt| ban hành)?|xét duyệt)", folded):
+        return "note"  # who examines or signs what another makes
     if re.match(r"(?:nội dung|nhiệm vụ|công việc|tên nhiệm vụ|việc|nội dung công việc)\b", folded) and ("nội dung" in folded or "nhiệm vụ" in folded or "việc" in folded):
         return "number" if re.match(r"(?:các )?(?:nhiệm vụ|công việc|việc) (?:số|thứ)(?:\s*\([^)]*)?$", folded) else "task"
     if re.search(r"chủ trì", folded) and re.search(r"phối hợp", folded):
@@ -116,7 +118,7 @@ _LABEL = re.compile(
     r"|chịu trách nhiệm(?: [^:.;\n]{1,45})?|cùng (?:làm|thực hiện|lo|tham gia)|góp sức|giúp sức|hỗ trợ|tham gia(?: thực hiện)?|người (?:làm|lo)|ai làm|xong(?: (?:vào|trước|trong))?|kết thúc|đứng ra chủ trì|cơ quan"
     r"|(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|chủ trì|cơ quan chủ trì|cụ thể))?"
     r"|chủ trì(?:,? (?:thực hiện|tham mưu|triển khai)[^:.;\n]{0,25}| (?:các|hai|ba|những|việc|nhiệm vụ)[^:.;\n]{0,30}| (?:mục|điểm|khoản|điều|nhóm|phần|nhiệm vụ) (?:số )?[\d.,]+(?:(?: và|,) [\d.]+)*)?|(?:đơn vị )?phối hợp(?: thực hiện)?|tham mưu,? thực hiện|thực hiện"
-    r"|phụ trách(?: chính| thực hiện)?|làm gì|ai (?:làm|lo|chủ trì|chịu trách nhiệm|phối hợp)|(?:khi nào|bao giờ)(?: (?:xong|hoàn thành|làm xong))?"
+    r"|phụ trách(?: chính| thực hiện)?|tham mưu(?: chính| thực hiện)?|(?:(?:cơ quan|đơn vị|cấp|người) )?(?:thẩm định|trình(?: duyệt| ký)?|phê duyệt|ký ban hành)|làm gì|ai (?:làm|lo|chủ trì|chịu trách nhiệm|phối hợp)|(?:khi nào|bao giờ)(?: (?:xong|hoàn thành|làm xong))?"
     r"|trách nhiệm(?: thực hiện| chủ trì| chính)?|đầu mối(?: thực hiện)?|theo dõi(?:, (?:đôn đốc|kiểm tra)[^:.;\n]{0,20})?|đôn đốc"
     r"|thời (?:gian|hạn)(?: [^:.;\n]{1,45})?|tiến độ(?: [^:.;\n]{1,25})?|lộ trình(?: thực hiện)?|hạn(?: (?:hoàn thành|cuối|xong|chót))?|hoàn thành|mốc(?: thời gian| hoàn thành)?|kỳ hạn"
     r"|(?:ngày|thời điểm|mốc|hạn)(?: (?:phải |dự kiến |chậm nhất )*(?:bàn giao|nghiệm thu|trình|xong|hoàn|kết thúc|nộp|ban hành|công bố|khai trương|vận hành|đưa vào|về đích|phải có|chốt)[^:.;\n]{0,30})|(?:bàn giao|về đích|khai trương|đưa vào (?:sử dụng|hoạt động|vận hành))"
@@ -173,7 +175,7 @@ _ORDER_BEFORE = re.compile(
 )
 _FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
 _LEAD_NOUN_BEFORE = re.compile(
-    r"(?:\btrách nhiệm(?: chính| chủ trì| thực hiện)?[^.;:]{0,60} thuộc(?: về)?|(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?|cho|của))\s*(?:các )?$"
+    r"(?:\btrách nhiệm(?: chính| chủ trì| thực hiện)?[^.;:]{0,60} thuộc(?: về)?|(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?(?: thẩm quyền| trách nhiệm| phần việc)?(?: của)?|cho|của))\s*(?:các )?$"
 )
 _LEAD_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |được đề nghị |được yêu cầu |được chỉ định |được cử |được phân |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
@@ -200,16 +202,17 @@ _TOGETHER = re.compile(r"\s*(?:(?:quận|huyện|thành phố)\s+)?cùng(?: vớ
 _CHAIRS_MEETING = re.compile(r"chủ trì (?:cuộc |các cuộc |buổi |phiên )?(?:họp|hội nghị|hội thảo|giao ban|tiếp)")
 #: "Phòng X (chủ trì); Công an quận (phối hợp)"
 _IN_BRACKETS = re.compile(
-    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
+    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|chính|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
 )
 #: "Trong quý II/2022, Ban Thường vụ Quận ủy giao chỉ tiêu …": a time in front of the subject.
-_TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|hết|cuối|đầu|định kỳ|chậm nhất)\s+)*(?:ngày|tháng|quý|năm|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần))[^,.;:]{0,30},\s*$")
+_TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|từ nay|hết|cuối|đầu|định kỳ|chậm nhất(?: là)?|muộn nhất(?: là)?|giai đoạn)\s+)*(?:ngày|tháng|quý|năm|\d{1,2}\s*[/.-]\s*\d|20\d\d|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần))[^,.;:]{0,30},\s*$")
 #: "Về y tế, Phòng Y tế tiếp tục …": its field in front of the subject.
 _FIELD_FIRST = re.compile(
     r"^\W*(?:(?:về|đối với|riêng|(?:trong|trên|ở) lĩnh vực)\s[^,.;:]{2,60}|(?:căn cứ|trên cơ sở|để|nhằm|sau khi|từ kết quả|qua rà soát)\s[^.;:]{2,100}),\s*$"
+    r"|^\W*(?:việc|nhiệm vụ|nội dung|công việc|phần việc)(?: này| trên| nêu trên)\s*$"
 )
 #: "Phòng Y tế (phối hợp với Trung tâm Y tế) tổ chức tiêm chủng": who helps stands between the subject and its verb.
-_HELP_BETWEEN = re.compile(r"\s*\((?:phối hợp|cùng|có sự phối hợp|với sự (?:phối hợp|tham gia))[^()]*\)")
+_HELP_BETWEEN = re.compile(r"\s*\((?:phối hợp|cùng|có sự phối hợp|với sự (?:phối hợp|tham gia))[^()]{8,}\)(?=\s*[a-zà-ỹđ])")
 #: Those who take orders from a department: "Phòng Y tế chỉ đạo trạm y tế các phường tiêm chủng" is the department's task.
 _DIRECTS = " chỉ đạo "
 _OFFICE = re.compile(r"(?:phòng|sở|trung tâm|ban|bảo hiểm xã hội|bhxh|hội|chi cục)\s")
@@ -224,7 +227,8 @@ def groups(text: str, spans: Sequence[Span], semicolons: bool = True) -> list[li
     out: list[list[int]] = []
     for index, span in enumerate(spans):
         between = fold(text[spans[out[-1][-1]].end : span.start]) if out else ""
-        apart = "(" in between and _ROLE_IN_BRACKETS.match(fold(text[span.end : span.end + 160])) is not None
+        after = fold(text[span.end : span.end + 160])
+        apart = "(" in between and (_ROLE_IN_BRACKETS.match(after) is not None or _IN_BRACKETS.match(after) is not None)
         if out and not apart and _JOIN.match(between) and (semicolons or ";" not in between):
             out[-1].append(index)
         else:

@@ -82,7 +82,7 @@ _WRITTEN = re.compile(
     % "|".join(
         (
             # 24, 25 và 26 tháng 8 năm 2026; ngày 30 tháng 6
-            rf"(?:(?:ngày|mùng|mồng)\s*)?\b(?P<day0>{_DAY})(?:{_AND}(?:ngày\s+)?{_DAY})*?(?:{_AND}(?:ngày\s+)?(?P<day1>\d{{1,2}}))?\s*tháng\s*(?P<daymon>\d{{1,2}})(?![\d%])(?!\s*(?:lần|kỳ|đợt))(?:{_of_year('dayyear')})?",
+            rf"(?:(?:ngày|mùng|mồng)\s*)?\b(?<!đợt )(?<!lần )(?<!giai đoạn )(?<!vòng )(?<!bước )(?<!chặng )(?P<day0>{_DAY})(?:{_AND}(?:ngày\s+)?{_DAY})*?(?:{_AND}(?:ngày\s+)?(?P<day1>\d{{1,2}}))?\s*tháng\s*(?P<daymon>\d{{1,2}})(?![\d%])(?!\s*(?:lần|kỳ|đợt))(?:{_of_year('dayyear')})?",
             # 30/6/2022, 30.6.2022, 10-12/5/2022, 30/6
             rf"(?<![\d/.,])(?:(?:ngày|mùng|mồng)\s*|\b)(?:(?P<num0>{_DAY}){_AND}(?:ngày\s+)?)?(?P<num>\d{{1,2}})(?:\s*/\s*(?P<nummon>\d{{1,2}})(?:\s*/\s*(?P<numyear>\d{{4}}|\d{{2}}))?(?![\d/]|\s*/\s*\w)|(?P<sep>[.\-])(?P<dotmon>\d{{1,2}})(?P=sep)(?P<dotyear>20\d\d)(?![\d/.\-]\d|\d)){_NOT_A_DATE}(?:\s*,?\s*(?:của\s+)?năm\s*(?P<numof>{_YEAR}))?",
             # tháng 11 - 12/2025; cuối tháng 6 năm 2022; tháng 3
