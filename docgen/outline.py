@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from docgen.frames import unframed
 from docgen.labels import BULLETS, RANK, Label, automatic_label, split_label
+from docgen.misread_labels import counted, restored
 from docgen.model import Document, Paragraph, Part, Place, Quote, Section, Table
 from docgen.sections import ANNEX, RECIPIENTS, assign_kinds, is_signature_table, is_upper, kind_of_title
 from docgen.text import fold
@@ -57,6 +58,7 @@ class _Kept:
     ranks: dict[tuple[int, str | None], dict[int, int]] = field(default_factory=dict)
     tables: dict[int, int] | None = None
     by_key: dict[str, list[int]] | None = None
+    recognised: bool | None = None
     by_value: dict[int, list[int]] = field(default_factory=dict)
     places: dict[int, str] = field(default_factory=dict)
 
@@ -85,6 +87,13 @@ class Outline:
         if found is None:
             found = self._kept.children[index] = tuple(self.nodes[i] for i in self._children.get(index, ()))
         return found
+
+    @property
+    def recognised(self) -> bool:
+        """Whether some of it was recognised from pictures, so that numbers may be misread."""
+        if self._kept.recognised is None:
+            self._kept.recognised = any(node.confidence is not None for node in self.nodes)
+        return self._kept.recognised
 
     def labelled(self, last: str, values: Iterable[int] = ()) -> list[Node]:
         """Nodes with a number of their own whose key is, or ends in, ``last`` ("b" of "2.b"), or whose value is one of ``values``; in order."""
@@ -229,6 +238,9 @@ def _add_lines(lines: list[_Line], paragraph: Paragraph, row: int | None) -> Non
             lines.append(replace(before, text=f"{before.text} {text}"))
             continue
         typed, at = split_label(text)
+        if typed is None and paragraph.ocr and (meant := restored(text)) != text:
+            typed, at = split_label(meant)
+            at -= len(meant) - len(text)
         if typed is not None and typed.scheme in {"part", "chapter"} and auto is None and not text[at:].strip():
             lines.append(_Line(paragraph.block, "", typed, paragraph, row=row))
             continue
@@ -445,6 +457,9 @@ def outline_document(document: Document) -> Outline:
     """Return the outline of ``document``: its nodes, sections, title and where the head ends."""
     lines = _lines(document)
     head_end, decision_end, title, title_block = _head(lines)
+    begin = max(head_end, decision_end)
+    for place, label in counted([line.label if line.block >= begin else None for line in lines]).items():
+        lines[place] = replace(lines[place], label=label)
     tree = _Tree()
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None

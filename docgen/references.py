@@ -11,11 +11,12 @@ from functools import lru_cache
 from docgen.by_name import IS_NAME, node_named
 from docgen.by_place import Place, among_keys, by_place, find_places
 from docgen.labels import ORDINALS, roman_value
+from docgen.misread_labels import MISREAD_IN_TEXT
 from docgen.outline import Node, Outline
 from docgen.text import fold
 
 _NOUN = r"(?:nhóm nhiệm vụ|nhóm|nhiệm vụ|nội dung|công việc|phần việc|đầu việc|việc|mục|khoản|điểm|điều|tiết|tiểu mục|phần|stt|số thứ tự|số|dòng|gạch đầu dòng|ý)"
-_ITEM = r"(?<![a-zà-ỹđ])(?:\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?(?!y (?:tế|học|khoa)\b)[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
+_ITEM = r"(?<![a-zà-ỹđ])(?:(?:(?<=mục )|(?<=phần ))(?:hi|ih)(?![a-zà-ỹđ])(?! vọng)|\(?(?:[ivx]+|\d{1,2})(?:\.(?:\d{1,2}|[a-zđ])(?![a-zà-ỹđ])){0,3}\.?(?:[a-zđ]\b)?\)?(?![a-zà-ỹđ])|\(?(?!y (?:tế|học|khoa)\b)[a-zđ]\)?(?![a-zà-ỹđ])|(?:thứ )?mười (?:một|hai|ba|bốn|lăm)(?![a-zà-ỹđ])|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười)(?![a-zà-ỹđ]))"
 _SEP = r"\s*(?:,|;|và|và số|-|–|đến|tới|&|, và|số)\s*"
 _LIST = rf"{_ITEM}(?:{_SEP}(?:{_NOUN}\s+)?(?:số\s+)?{_ITEM})*"
 #: "Nội dung thi đua (1), (2)": what kind of tasks stands between the noun and numbers in brackets.
@@ -67,6 +68,7 @@ def _keys(listed: str) -> tuple[str, ...]:
     keys: list[str] = []
     for number, match in enumerate(items):
         raw = match[0].strip(".") if re.fullmatch(r"\(\w+\)\.?", match[0]) else match[0].strip("().")
+        raw = MISREAD_IN_TEXT.get(raw, raw)
         if raw.startswith(("thứ ", "mười ")):
             raw = str(ORDINALS.get(raw.removeprefix("thứ "), 0))
         if number and raw.startswith("("):
@@ -266,6 +268,11 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
         outer = list(within)
         values = [int(path[-1])] if path[-1].isdigit() else [roman] if (roman := roman_value(path[-1])) is not None else []
         hits = [n for n in outline.labelled(path[-1], values) if n.kind in kinds and _fits(outline, n, key, path, outer)]
+        if not hits and outline.recognised:
+            # "điểm 1 Mục II" of a scan, where section II holds no tasks and section III does
+            closest = [[*outer[:-1], other] for other in _look_alike(outer[-1])] if outer else []
+            others = ([n for n in outline.labelled(path[-1], values) if n.kind in kinds and _fits(outline, n, key, path, inside)] for inside in closest)
+            hits = next(filter(None, others), [])
         if bracketed:  # "mục (3)" is the line that shows "(3)", where one does
             hits = [n for n in hits if n.scheme in {"paren", "parenletter", "arabic)", "code"}] or hits
         if len(hits) > 1 and near is not None and not outer:
@@ -282,6 +289,12 @@ def resolve(outline: Outline, keys: tuple[str, ...], within: tuple[str, ...], ki
             hits = best if len(best) == 1 else [n for n in best if n.scheme in {"arabic", "task", "paren", "ordinal", "decimal2"}][:1] or best[:1]
         out.extend(h for h in hits if h not in out)
     return tuple(out)
+
+
+def _look_alike(key: str) -> tuple[str, ...]:
+    """The Roman numbers that recognition takes for one another."""
+    alike = ("i", "ii", "iii"), ("iv", "v", "vi"), ("v", "vi", "vii"), ("vi", "vii", "viii")
+    return tuple(dict.fromkeys(other for group in alike if key in group for other in group[::-1] if other != key))
 
 
 def _depth(outline: Outline, node: Node) -> int:

@@ -475,9 +475,9 @@ def _hear_field(joining: Joining, draft: Draft, part: str) -> None:
     said = joining.said_in(draft, part, "reference")
     if not said.leads and draft.heading_role == "lead":
         said += Said(leads=singled_out(draft.heading)).via("reference")
-    if not said.leads:
+    if not said.leads and not said.times:
         return
     draft.why_not = draft.why_not or "general-duty"
     for task in joining.tasks.drafts:
         if joining.topics(task).area in areas:
-            joining.levels(task).reference += Said(leads=said.leads, times=said.times, strong=True)
+            joining.levels(task).reference += Said(leads=said.leads, times=said.times, strong=bool(said.leads))

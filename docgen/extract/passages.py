@@ -245,9 +245,17 @@ _FIELDS_LED = Rare(
 )
 
 
+#: "Tất cả các nhiệm vụ về y tế hoàn thành trước …": of one field, not of all.
+_FIELD_TIMED = Rare(
+    r"(?:các|những|mọi|toàn bộ|tất cả) (?:nhiệm vụ|nội dung|công việc|việc|phần việc)\s+(?:về|thuộc (?:lĩnh vực|mảng|nhóm|ngành)|trong lĩnh vực|liên quan (?:đến|tới)|lĩnh vực)\s+([^.;:]{2,100}?)\s*(?::|,?\s*(?:đều |phải |được |cơ bản )*(?:hoàn thành|hoàn tất|xong|kết thúc|thực hiện (?:trong|đến|từ))\b)",
+    "nhiệm vụ", "nội dung", "việc",
+)
+
+
 def field_lead(text: str) -> str | None:
-    """The field in "Chủ trì các nhiệm vụ về y tế nêu trên", None where no field is named so."""
-    match = _FIELD_LEAD.search(fold(text)) or _FIELDS_LED.search(fold(text))
+    """The field in "Chủ trì các nhiệm vụ về y tế nêu trên" or "Các nhiệm vụ về y tế hoàn thành …", None where no field is named so."""
+    folded = fold(text)
+    match = _FIELD_LEAD.search(folded) or _FIELDS_LED.search(folded) or _FIELD_TIMED.search(folded)
     return text[match.start(1) : match.end(1)] if match else None
 
 

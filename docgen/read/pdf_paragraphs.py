@@ -169,11 +169,16 @@ def _goes_on_around(before: str, after: str) -> bool:
     return _PLACE_AROUND.match(after) is not None and _PLACE_INSIDE.search(fold(before)) is not None
 
 
+#: "a) Tổng hợp tình hình" below "1. Phòng Y tế", which may seem to be centred.
+_LETTERED = re.compile(r"[a-zđ]\)\s+[A-ZÀ-ỸĐ]")
+
+
 def _starts_centred(last: Line, line: Line, same_page: bool) -> bool:
     if not same_page or last.bold != line.bold or last.italic != line.italic:
         return True
     if not (_is_even(last) and _is_even(line)):
-        return not (line.text[:1].islower() and not has_ended(last.text) and not last.text.isupper())
+        goes_on = line.text[:1].islower() and not has_ended(last.text) and not last.text.isupper()
+        return not goes_on or _LETTERED.match(line.text) is not None
     if last.text.isupper() != line.text.isupper() or is_marked(line.text) or not any(c.isalnum() for c in last.text):
         return True
     if line.bold and not line.text.isupper() and not has_ended(last.text) and line.text[:1] != "(":

@@ -131,7 +131,48 @@ def rows_below(grid: list[dict[int, Cell]], first: int, columns: dict[int, str],
             cells = in_year(cells, within, headers.get("time", ""))
         rows.append(Row(row, number, tuple(tasks), tuple(cells), tuple(t for _, t in groups), marked[0] if marked[1] else None, marked[1]))
         told.setdefault(fold(number).strip(" .()"), rows[-1].cells)
-    return _join_split(rows)
+    return _with_groups(_join_split(rows))
+
+
+#: The numbers of rows that group others: "I", "B".
+_GROUP_NUMBER = re.compile(r"[IVX]+\.?|[A-HĐ]\.?")
+_GROUP_TITLE = 14
+
+
+def _with_groups(rows: list[Row]) -> list[Row]:
+    """Let a row that titles those below it and assigns them ("I | Y tế | Phòng Y tế | 2024") speak for them, where none of them says so itself."""
+    out: list[Row] = []
+    at = 0
+    while at < len(rows):
+        row = rows[at]
+        below = at + 1
+        title = " ".join(cell.text for cell in row.task).replace("\n", " ").strip()
+        while below < len(rows) and _stands_below(rows[below].number, row.number):
+            below += 1
+        members = rows[at + 1 : below]
+        told = [(name, cell) for name, cell in row.cells if name.split(":")[0] in {*LEADS, "time", "supporting"} and not is_empty(cell.text)]
+        silent = [
+            (name, cell) for name, cell in told
+            if not any(other.split(":")[0] == name.split(":")[0] and not is_empty(c.text) and c is not cell for m in members for other, c in m.cells)
+        ]  # fmt: skip
+        if len(members) > 1 and title and len(title.split()) <= _GROUP_TITLE and any(name in LEADS or name.startswith("time") for name, _ in silent) and len(silent) == len(told):
+            for member in members:
+                fields = {name for name, _ in silent}
+                kept = tuple((name, cell) for name, cell in member.cells if name not in fields)
+                out.append(replace(member, cells=(*kept, *silent), groups=(*member.groups, f"{row.number} {title}".strip())))
+            at = below
+        else:
+            out.append(row)
+            at += 1
+    return out
+
+
+def _stands_below(number: str, group: str) -> bool:
+    """Whether a row's number counts within the group that another number opens: "1" in "II", "2.1" in "2"."""
+    own, above = number.strip(" .()"), group.strip(" .()")
+    if _GROUP_NUMBER.fullmatch(above):
+        return bool(own) and not _GROUP_NUMBER.fullmatch(own)
+    return bool(above) and own.startswith(f"{above}.")
 
 
 def _group_row(line: dict[int, Cell], columns: dict[int, str], row: int) -> tuple[int, str] | None:

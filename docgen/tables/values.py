@@ -79,7 +79,7 @@ def values_told(name: str, cell: Cell) -> list[tuple[str, Cell]]:
 _LETTERED_LINE = re.compile(r"[a-zđ]\)\s*")
 #: Where the time begins in a cell that tells who and when: "Phòng Y tế (thường xuyên)", "Phòng Y tế, quý II/2022".
 _THEN_WHEN = re.compile(
-    r"[\n;]|\s[–—]\s|(?:[,(]|\s-\s)\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|thường xuyên|hằng|hàng|mỗi|định kỳ|theo|giai đoạn|cuối|sau khi|\d{1,2}/\d))|\.\s",
+    r"[\n;]|\s[–—]\s|\s/\s|(?:[,(]|\s-\s)\s*(?=(?:trước|xong|hoàn thành|hạn|trong|quý|năm|tháng|hết|đến|từ|thường xuyên|hằng|hàng|mỗi|định kỳ|theo|giai đoạn|cuối|sau khi|\d{1,2}/\d))|\.\s",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,10 @@ from docgen.plugins import Reading, load
 SECONDS = float(os.environ.get("DOCGEN_FUZZ_SECONDS", "4"))
 SEED = int(os.environ.get("DOCGEN_FUZZ_SEED", "92"))
 PLANS = Path(__file__).parents[2] / "corpora" / "plans"
-ODD = ["", "…", "-nt-", "1", "2.", "a)", "(1)", "Như trên", "Mục 1", "X", "2025", "Phòng Y tế"]
+ODD = [
+    *("", "…", "-nt-", "1", "2.", "a)", "(1)", "Như trên", "Mục 1", "Mục 2", "X", "CT", "2025", "Năm 2023", "Quý I/2022", "- Một\n- Hai"),
+    *("Phòng Y tế", "Phòng Nội vụ", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"),
+]
 
 
 @pytest.fixture(scope="module")

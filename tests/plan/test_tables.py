@@ -402,3 +402,39 @@ def test_a_sign_that_repeats_the_agency_above_beside_numbers(decisions):
     """
     assert decisions["2.2", "lead"].found == ("Phòng Lao động - Thương binh và Xã hội",)
     assert decisions["2.2", "deadline"].found == ("2025-12-31",)
+
+
+def test_a_row_that_titles_and_assigns_those_below_it(decisions):
+    """
+    | TT | Nội dung | Cơ quan chủ trì | Thời hạn |
+    | I | Y tế | Phòng Y tế | 30/11/2024 |
+    | 1 | Nâng cấp trạm y tế, triển khai kỹ thuật mới, bệnh án điện tử | | |
+    | 2 | Tiêm chủng, phòng chống dịch, bảo đảm an toàn thực phẩm | | |
+    | II | Việc làm | Phòng Lao động - Thương binh và Xã hội | |
+    | 1 | Cho vay vốn tạo việc làm theo Chương trình “Có việc làm” | | Năm 2023 |
+    | 2 | Cải thiện điều kiện lao động, quan hệ lao động | | Năm 2025 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",) and decisions["2.5", "deadline"].found == ("2024-11-30",)
+    assert decisions["2.4", "lead"].reason == "ok" and decisions["2.4", "deadline"].found == ("2023-12-31", "2025-12-31")
+
+
+def test_agency_and_day_on_both_sides_of_a_slash(decisions):
+    """
+    | TT | Nội dung | Chủ trì / Thời hạn |
+    | 1 | Nâng cấp trạm y tế, tiêm chủng, phòng chống dịch | Phòng Y tế / 30/11/2024 |
+    | 2 | Cho vay vốn tạo việc làm; cải thiện quan hệ lao động | Phòng Lao động - Thương binh và Xã hội / năm 2025 |
+    """
+    assert decisions["2.5", "lead"].found == ("Phòng Y tế",) and decisions["2.5", "deadline"].found == ("2024-11-30",)
+    assert decisions["2.4", "deadline"].found == ("2025-12-31",)
+
+
+def test_a_time_for_the_tasks_of_one_field_is_not_for_all(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Nâng cấp trạm y tế, tiêm chủng, phòng chống dịch.
+    2. Cho vay vốn tạo việc làm; cải thiện quan hệ lao động.
+    III. TỔ CHỨC THỰC HIỆN
+    Tất cả các nhiệm vụ thuộc lĩnh vực y tế hoàn thành trước 30/11/2024.
+    """
+    assert decisions["2.5", "deadline"].found == ("2024-11-30",)
+    assert decisions["2.4", "deadline"].reason == "missing"
