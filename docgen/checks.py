@@ -369,9 +369,12 @@ def _unread_words(plan: Plan) -> Message:
 # --------------------------------------------------------------------------- deadline
 
 
-def _misread(plan: Plan, time: Mention[Deadline]) -> bool:
-    """Whether a time's words were recognised too badly to tell its end."""
-    return doubtful(plan.document, time.quote, figures=time.value is not None and time.value.kind == "conditional")
+def _misread(plan: Plan, time: Mention[Deadline], reason: str) -> bool:
+    """Whether a time's words were recognised too badly to tell its end, and so badly that it may not be what ``reason`` says.
+
+    An accusation ("late", "past") rests on figures that are as sure as the words.
+    """
+    return doubtful(plan.document, time.quote, figures=True, sure=reason in {"late", "past"})
 
 
 def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision:
@@ -389,7 +392,7 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
             limits.append(limit)
         reason = _task_deadline(task, plan, limit)
         blank = reason == "missing" and not task.deadlines and (lost or illegible(plan.document, task))
-        if blank or any(_misread(plan, m) for m in task.deadlines):
+        if blank or any(_misread(plan, m, reason) for m in task.deadlines):
             reason = "unreadable"
         judged.append((reason, task))
         found.extend(m.value.end.isoformat() for m in task.deadlines if m.value is not None and m.value.end is not None)

@@ -16,11 +16,26 @@ import pytest
 from written_plans import write
 
 from docgen.config import Settings
-from docgen.model import Block, Cell, Decision, Document, Doubt, Message, Note, Outcome, Page, Paragraph, PlanReport, ReadOptions
+from docgen.model import (
+    Block,
+    Cell,
+    Decision,
+    Document,
+    Doubt,
+    Message,
+    Note,
+    Outcome,
+    Page,
+    Paragraph,
+    Place,
+    PlanReport,
+    Quote,
+    ReadOptions,
+)
 from docgen.pipeline import Desk, check_file
 from docgen.plugins import Plugins, Reading, load
 from docgen.read.docx_remarks import UNREAD, Remarks
-from docgen.unread import joined, page_list, unread
+from docgen.unread import doubtful, joined, page_list, unread
 from docgen.write.memo import write_memo
 
 CORPORA = Path(__file__).resolve().parent.parent / "corpora"
@@ -272,3 +287,23 @@ def scan_from(first: int, source: Path, target: Path) -> None:
             with pdfium.PdfDocument(held.getvalue()) as picture:
                 out.import_pages(picture)
     out.save(target)
+
+
+@pytest.mark.parametrize(
+    ("time", "word", "sure", "hidden"),
+    [
+        ("quý II/2022", "II/2022", 0.5, True),
+        ("quý IV/2023", "IV/2023", 0.5, False),
+        ("trước ngày 30/6/2022", "30/6/2022", 0.5, False),
+        ("trước ngày 30/6/2022", "30/6/2022", 0.2, True),
+        ("thực hiện thường xuyên", "xuyên", 0.2, False),
+        ("cuối năm 2023", "cuối", 0.5, True),
+        ("hoàn thành trước ngày 30/6/2022", "thành", 0.2, False),
+    ],
+)
+def test_only_what_may_be_another_day_hides_a_day(time: str, word: str, sure: float, hidden: bool) -> None:
+    text = f"Xử lý điểm nóng ô nhiễm; {time}."
+    start = text.index(word, text.index(time))
+    paragraph = Paragraph(0, text, ocr=True, doubts=(Doubt(start, start + len(word), sure),))
+    document = Document("x.pdf", "0" * 64, "pdf", (paragraph,))
+    assert doubtful(document, Quote(time, Place(0), ""), figures=True) is hidden

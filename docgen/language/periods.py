@@ -17,7 +17,7 @@ from docgen.language import dates
 from docgen.language.dates import Make, Period
 from docgen.text import fold
 
-_PLAIN = (("\n", " "), ("\t", " "), ("\uff0f", "/"), ("\u2044", "/"), ("ⅰ", "1"), ("ⅱ", "2"), ("ⅲ", "3"), ("ⅳ", "4"))
+_PLAIN = (("\n", " "), ("\t", " "), ("\uff0f", "/"), ("\u2044", "/"), ("ⅰ", "1"), ("ⅱ", "2"), ("ⅲ", "3"), ("ⅳ", "4"), ("//", "/ "))
 
 
 #: "thường xuyền": what recognition makes of the commonest word for what recurs; as long as the word itself.
