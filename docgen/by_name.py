@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from docgen.outline import Node, Outline
@@ -61,7 +61,9 @@ class Names:
             short = _SHORTENED.match(title)
             if short and " " in short[1] and short[1] not in self._nodes and not _says_nothing(short[1]) and sum(short[1] in other for other in listed) == sum(title in other for other in listed):
                 self._nodes[short[1]] = index
-        alternatives = "|".join(re.escape(title) for title in sorted(self._nodes, key=len, reverse=True))
+        #: What a title begins or ends with names its section behind a word for a group: "mảng nguồn lực", "nhóm bảo hiểm".
+        self._pieces = _pieces(self._nodes, listed) if self._nodes else {}
+        alternatives = "|".join(re.escape(title) for title in sorted({**self._pieces, **self._nodes}, key=len, reverse=True))
         self._any = re.compile(rf"(?<![a-zà-ỹđ\d])(?:{alternatives})(?![a-zà-ỹđ\d])") if self._nodes else None
 
     def titled(self, text: str) -> str:
@@ -78,11 +80,52 @@ class Names:
         for match in self._any.finditer(folded):
             if not _AFTER.match(folded, match.end()):
                 continue
+            if match[0] not in self._nodes:
+                noun = _NOUN.search(folded, max(0, match.start() - 60), match.start())
+                if noun and _GROUPS_TASKS.match(folded, noun.start()):
+                    found.append(Name(f"{IS_NAME}{self._pieces[match[0]]}", noun.start(), match.end()))
+                continue
             listed = bool(found) and _LISTED.fullmatch(folded, found[-1].end, match.start())
             if listed or _OWN_NOUN.match(match[0]) or _BEFORE.search(folded, max(0, match.start() - 60), match.start()):
                 noun = _NOUN.search(folded, max(0, match.start() - 60), match.start())
                 found.append(Name(f"{IS_NAME}{self._nodes[match[0]]}", noun.start() if noun else match.start(), match.end()))
         return tuple(found)
+
+
+#: The words behind which a piece of a title names its section.
+_GROUPS_TASKS = re.compile(r"(?:nhóm|lĩnh vực|mảng|khối|phần|công tác)\b")
+#: So many syllables has such a piece; these are no section's own.
+_PIECE = (2, 4)
+_ANYBODYS = frozenset(
+    (
+        *("xã hội", "nhân dân", "địa phương", "chính sách", "thực hiện", "an sinh xã hội", "chính sách xã hội", "nhiệm vụ", "công tác", "giải pháp"),
+        *("quản lý", "hỗ trợ", "phát triển", "nâng cao", "thực hiện chính sách"),
+    )
+)
+
+
+def _pieces(titles: Mapping[str, int], listed: Mapping[str, list[int]]) -> dict[str, int]:
+    """What titles begin or end with that no other section's title holds, each with its section."""
+    held: dict[str, set[int]] = {}  # by which sections' titles some syllables in a row are held
+    for title, places in listed.items():
+        for piece in _in_a_row(title):
+            held.setdefault(piece, set()).update(places)
+    out: dict[str, int] = {}
+    for title, index in titles.items():
+        for piece in _in_a_row(title):
+            at_an_end = title.startswith(piece) or title.endswith(piece)
+            if at_an_end and piece != title and piece not in titles and piece not in _ANYBODYS and held[piece] == {index}:
+                out[piece] = index
+    return out
+
+
+def _in_a_row(title: str) -> set[str]:
+    """The pieces of a title of as many syllables as name a section, without commas inside."""
+    out = set()
+    for part in re.split(r"[,;:]\s*|\s-\s", title):
+        words = part.split()
+        out |= {" ".join(words[at : at + size]) for size in range(_PIECE[0], _PIECE[1] + 1) for at in range(len(words) - size + 1)}
+    return out
 
 
 def _called(node: Node) -> list[str]:

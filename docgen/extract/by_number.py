@@ -248,6 +248,8 @@ def _timed_note(joining: Joining, draft: Draft, text: str, start: int, end: int,
     return said.placed(draft.at, draft.where, draft.confidence, "reference")
 
 
+#: What links a bare time with the task before and the one after: "của mục 1 là 30/11/2024, của …".
+_LINKS = re.compile(r"^(?:là|vào|trong)\s+(?=\d|ngày|tháng|quý|năm)|[,;]\s*(?:(?:của|đối với|với|cho|ở|tại|còn|các)\s*)+$", re.IGNORECASE)
 _LEADING_WORD = re.compile(r"\b(?:chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm)\b", re.IGNORECASE)
 
 
@@ -255,7 +257,7 @@ def _timed_behind(joining: Joining, draft: Draft, text: str, start: int, end: in
     """The time that stands bare at the end of a clause, behind who leads which ("Mục 2: Phòng Y tế chủ trì - năm 2025")."""
     part = text[start:end]
     after = [r.end - start for r in named if r.end <= end] + [s.end for s in joining.words.agencies(part)] + [m.end() for m in _LEADING_WORD.finditer(part)]
-    rest = part[max(after, default=0) :].strip(" ,;.:()-–—\t\n")
+    rest = _LINKS.sub("", part[max(after, default=0) :].strip(" ,;.:()-–—\t\n")).strip(" ,;.:()-–—\t\n")
     if not rest or len(rest) > _LONGEST_TIME:
         return NOTHING
     times = joining.words.times(rest, TimeRole.LABEL)
@@ -409,7 +411,7 @@ def _excepts(joining: Joining, part: str) -> bool:
 
 #: "…, việc vận động xong trong năm 2022"
 _ANOTHER_PART = re.compile(r",\s*(?:còn\s+)?(?=(?:việc|phần|nội dung|khâu|công tác)\s+(?!này|trên|nêu|số|\d|thứ|còn|khác|thuộc|tại))", re.IGNORECASE)
-_PART_OPENS = re.compile(r"(?:,|\s(?:và|còn))\s*(?:(?:còn|các|những|toàn bộ|nhóm)\s+)*$", re.IGNORECASE)
+_PART_OPENS = re.compile(r"(?:,|\s(?:và|còn))\s*(?:(?:còn|các|những|toàn bộ|nhóm|của|đối với|với|cho|ở|tại)\s+)*$", re.IGNORECASE)
 
 
 def _opens_part(text: str, at: int) -> bool:
