@@ -1,5 +1,7 @@
 """Which agencies stand in brackets, or behind a dash, at a text's end, and so get what it says?"""
 
+
+
 from __future__ import annotations
 
 import re
@@ -15,7 +17,11 @@ _LAST_BRACKETS = re.compile(r"\(([^()]{3,160})\)\s*[.;:]?\s*$")
 _BEHIND_DASH = re.compile(r"\s[–—-]\s+([^–—()]{3,160}?)\s*[.;]?\s*$")
 #: "Rà soát hộ nghèo – Phòng LĐTBXH – 12/2022", "Rà soát hộ nghèo hằng năm: Phòng LĐTBXH (12/2022)"
 _BEHIND_TWO_DASHES = re.compile(r"\s[–—-]\s+([^–—()]{3,120}?\s[–—-]\s+[^–—()-]{3,40}?)\s*[.;]?\s*$")
-_BEHIND_COLON = re.compile(r"(?:^|[.\n]\s+)(?:[^\s:;]+\s+){3,20}(?!gồm|là|như|sau|với)[^\s:;]+:\s+([^:;]{3,160}?)\s*[.;]?\s*$")
+_BEHIND_COLON = re.compile(
+    r"(?:^|[.\n]\s+)(?!(?:cụ thể|riêng|trong đó|thành phần|đối tượng|địa điểm|nơi|kính gửi|tham dự|ghi chú|đại diện|thành viên|trưởng ban|phó|ví dụ|nguồn|gửi|báo cáo|kinh phí|căn cứ|hỗ trợ|giúp|cùng|(?:(?:cơ quan|đơn vị|người|cấp) )?(?:thẩm định|trình|phê duyệt|ký|được|nhận|thụ hưởng|kiểm tra|giám sát|theo dõi|đôn đốc))\b)"
+    r"(?:[^\s:;]+\s+){0,20}(?!gồm|là|như|sau|với)[^\s:;]+:\s+([^:;]{3,160}?)\s*[.;]?\s*$",
+    re.IGNORECASE,
+)
 _DASH_TIME = re.compile(r"\s[–—-]\s+([^–—()]{3,40}?)(?=\s*$|\))")
 _TOGETHER_WITH = re.compile(r"(?:^|(?<=\()|[,;]\s*)\s*(?:cùng|phối hợp|có sự (?:phối hợp|tham gia) của)(?: với| có)?\s*:?\s(?=\S)")
 _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là cơ quan|là đơn vị)\s+)*phối hợp(?: thực hiện)?")

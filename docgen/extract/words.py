@@ -30,6 +30,7 @@ ASSIGNS = re.compile(
 #: Labels of what belongs to the task itself: what stands under them is read as running text.
 _OF_THE_TASK = frozenset({"task", "product", "money", "note", "number"})
 _SQUARE = re.compile(r"(?:\[([^\[\]]{3,160})\]|(?:→|⇒|➔|➢|=>)\s*([^→⇒➔\[\]\n]{3,160}?))\s*[.;:]?\s*$")
+_SQUARE_FIRST = re.compile(r"\s*\[([^\[\]]{3,160})\]()\s*[A-ZÀ-ỸĐ]")
 _MAY_BE_SQUARE = re.compile(r"[\[→⇒➔➢]|=>")
 #: What an unfilled bracket asks for.
 _ASKS_FOR = re.compile(r"\b(?:chọn|điền|nhập|ghi rõ|tên|cơ quan|đơn vị|nào|tương ứng)\b|\.\.|…|_")
@@ -117,7 +118,7 @@ class Words(Spans):
 
     def _in_square(self, text: str, year: int | None = None) -> Said:
         """What a square bracket or an arrow at the end assigns: "… tiêm chủng. [Phòng Y tế; quý II/2022]", "→ Phòng Y tế; 2023"; "[Tên phòng]" and "[Cơ quan chủ trì]" ask for a name."""
-        match = _SQUARE.search(text) if _MAY_BE_SQUARE.search(text) else None
+        match = (_SQUARE.search(text) or _SQUARE_FIRST.match(text)) if _MAY_BE_SQUARE.search(text) else None
         if match is None or _ASKS_FOR.search(fold(written := match[1] or match[2])):
             return Said()
         value = written
