@@ -68,7 +68,7 @@ def read_columns(rows: Sequence[Pieces], head: int, x: float, rules: Sequence[fl
     if not lefts:
         return None
     held: list[Column] = list(zip(*(split_row(row, lefts) for row in body), strict=True))
-    if not _is_aligned(held, lefts):
+    if not _is_aligned(held, lefts) or (not head and _goes_on_at_the_edge(held)):
         return None
     lanes = _lanes(held)
     starts, across = _starts(body, lanes, rules)
@@ -117,6 +117,21 @@ def _is_aligned(held: Sequence[Column], lefts: Sequence[float]) -> bool:
             return False
     first = held[: 2 if len(held) > 2 else 1]  # numbers alone are a column only where there are two more
     return any(c.isalpha() for column in first for part in column for p in part for c in p.text)
+
+
+def _goes_on_at_the_edge(held: Sequence[Column]) -> bool:
+    """Whether the first column is nothing but the first words of lines that go on at the left edge.
+
+    "… các nhiệm vụ nêu tại / mục 1, mục 3 … / ¶ Bảo hiểm xã hội …", with paragraphs indented as deep as a word is long.
+    """
+    beside = [(first, second) for first, second in zip(held[0], held[1], strict=True) if first]
+    said = [row_text(first) for first, _ in beside]
+    spaced = all(second and second[0].x0 - first[-1].x1 < _WORD_SPACE * first[-1].size for first, second in beside)
+    return spaced and sum(text[:1].islower() and not _COUNTS.match(text) for text in said) > 0.6 * len(said)
+
+
+#: No justified line has wider white between two words, in sizes of its letters.
+_WORD_SPACE = 1.0
 
 
 def _lanes(held: Sequence[Column]) -> list[_Lane]:

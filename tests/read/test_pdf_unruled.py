@@ -154,3 +154,25 @@ def test_hanging_numbers_are_no_column(tmp_path):
     document = read_pdf(drawn(tmp_path / "plan.pdf", draw))
     assert not any(isinstance(block, Table) for block in document.blocks)
     assert [block.text for block in document.blocks if not isinstance(block, Table)] == [f"{i}. {PROSE}" for i in range(1, 7)]
+
+
+def test_first_words_of_lines_at_the_left_edge_are_no_column(tmp_path):
+    """Paragraphs indented as deep as the first word of a line that goes on is long: that word stands in front of them as a column would."""
+    said = [
+        ("- Phòng Lao động chủ trì các nhiệm vụ nêu tại các", "mục", "1, mục 3 và điểm a mục 8 Phần III."),
+        ("- Bảo hiểm xã hội quận chủ trì nhiệm vụ tại mục 2.", "", ""),
+        ("- Phòng Y tế chủ trì điểm b mục 4; riêng điểm a mục 4 thì", "giao", "Phòng Quản lý đô thị chủ trì."),
+        ("- Phòng Tài nguyên chủ trì nhiệm vụ tại mục 5, trừ điểm", "a do", "Ủy ban nhân dân các phường thực hiện."),
+    ]
+
+    def draw(paper: Paper) -> None:
+        y = 80.0
+        for line, word, rest in said:
+            paper.text(113, y, line, 13)
+            y += 19
+            if word:
+                paper.text(85, y, word, 13)
+                paper.text(113, y, rest, 13)
+                y += 19
+
+    assert tables(drawn(tmp_path / "plan.pdf", draw)) == []
