@@ -158,21 +158,22 @@ def test_hanging_numbers_are_no_column(tmp_path):
 
 def test_first_words_of_lines_at_the_left_edge_are_no_column(tmp_path):
     """Paragraphs indented as deep as the first word of a line that goes on is long: that word stands in front of them as a column would."""
-    said = [
-        ("- Phòng Lao động chủ trì các nhiệm vụ nêu tại các", "mục", "1, mục 3 và điểm a mục 8 Phần III."),
-        ("- Bảo hiểm xã hội quận chủ trì nhiệm vụ tại mục 2.", "", ""),
-        ("- Phòng Y tế chủ trì điểm b mục 4; riêng điểm a mục 4 thì", "giao", "Phòng Quản lý đô thị chủ trì."),
-        ("- Phòng Tài nguyên chủ trì nhiệm vụ tại mục 5, trừ điểm", "a do", "Ủy ban nhân dân các phường thực hiện."),
+    lines = [  # height, where the first word begins, and where what follows it
+        (122, 113.5, "1.", 127.5, "Cơ quan chủ trì"),
+        (146, 113.5, "-", 123.0, "Phòng Lao động - Thương binh và Xã hội chủ trì các nhiệm vụ nêu tại"),
+        (164, 85.2, "mục", 112.8, "1, mục 3 và điểm a mục 8 Phần III."),
+        (188, 113.5, "-", 121.6, "Bảo hiểm xã hội quận chủ trì nhiệm vụ nêu tại mục 2."),
+        (211, 113.5, "-", 122.8, "Phòng Y tế chủ trì nhiệm vụ nêu tại điểm b mục 4; riêng điểm a mục 4"),
+        (230, 85.2, "giao", 112.8, "Phòng Quản lý đô thị chủ trì."),
+        (253, 113.5, "-", 121.6, "Phòng Tài nguyên và Môi trường chủ trì nhiệm vụ nêu tại mục 5, trừ điểm"),
+        (272, 85.2, "a", 94.9, "do UBND các phường chủ trì thực hiện."),
+        (295, 113.5, "-", 122.4, "Phòng Văn hóa và Thông tin chủ trì nhiệm vụ nêu tại mục 6; Phòng Nội"),
+        (314, 85.2, "vụ", 102.7, "chủ trì nhiệm vụ nêu tại mục 7."),
     ]
 
     def draw(paper: Paper) -> None:
-        y = 80.0
-        for line, word, rest in said:
-            paper.text(113, y, line, 13)
-            y += 19
-            if word:
-                paper.text(85, y, word, 13)
-                paper.text(113, y, rest, 13)
-                y += 19
+        for y, x, word, beside, rest in lines:
+            paper.text(x, y, word, 10.5)
+            paper.text(beside, y, rest, 10.5)
 
     assert tables(drawn(tmp_path / "plan.pdf", draw)) == []
