@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from docgen.model import Table
 from docgen.read.pdf import read_pdf
+from docgen.read.pdf_beside import tables_beside
+from docgen.read.pdf_sheet import Piece, Sheet
 from tests.read.pdf_files import Paper, drawn, printed_by_chromium
 from tests.read.test_pdf_tables import rows, tables
 
@@ -156,24 +158,19 @@ def test_hanging_numbers_are_no_column(tmp_path):
     assert [block.text for block in document.blocks if not isinstance(block, Table)] == [f"{i}. {PROSE}" for i in range(1, 7)]
 
 
-def test_first_words_of_lines_at_the_left_edge_are_no_column(tmp_path):
+def _row(y: float, *words: tuple[float, float, str]) -> list[Piece]:
+    return [Piece(text, x0, y - 14, x1, y, 14) for x0, x1, text in words]
+
+
+def test_first_words_of_lines_at_the_left_edge_are_no_column():
     """Paragraphs indented as deep as the first word of a line that goes on is long: that word stands in front of them as a column would."""
-    lines = [  # height, where the first word begins, and where what follows it
-        (122, 113.5, "1.", 127.5, "Cơ quan chủ trì"),
-        (146, 113.5, "-", 123.0, "Phòng Lao động - Thương binh và Xã hội chủ trì các nhiệm vụ nêu tại"),
-        (164, 85.2, "mục", 112.8, "1, mục 3 và điểm a mục 8 Phần III."),
-        (188, 113.5, "-", 121.6, "Bảo hiểm xã hội quận chủ trì nhiệm vụ nêu tại mục 2."),
-        (211, 113.5, "-", 122.8, "Phòng Y tế chủ trì nhiệm vụ nêu tại điểm b mục 4; riêng điểm a mục 4"),
-        (230, 85.2, "giao", 112.8, "Phòng Quản lý đô thị chủ trì."),
-        (253, 113.5, "-", 121.6, "Phòng Tài nguyên và Môi trường chủ trì nhiệm vụ nêu tại mục 5, trừ điểm"),
-        (272, 85.2, "a", 94.9, "do UBND các phường chủ trì thực hiện."),
-        (295, 113.5, "-", 122.4, "Phòng Văn hóa và Thông tin chủ trì nhiệm vụ nêu tại mục 6; Phòng Nội"),
-        (314, 85.2, "vụ", 102.7, "chủ trì nhiệm vụ nêu tại mục 7."),
+    rows = [
+        _row(164, (85.2, 109.3, "mục"), (112.8, 123.3, "1,"), (126.8, 300, "mục 3 và điểm a mục 8 Phần III.")),
+        _row(188, (113.5, 118.2, "-"), (121.6, 424, "Bảo hiểm xã hội quận chủ trì nhiệm vụ nêu tại mục 2.")),
+        _row(211, (113.5, 118.2, "-"), (122.8, 538, "Phòng Y tế chủ trì nhiệm vụ nêu tại điểm b mục 4; riêng điểm a mục 4")),
+        _row(230, (85.2, 109.3, "giao"), (112.8, 280, "Phòng Quản lý đô thị chủ trì.")),
+        _row(253, (113.5, 118.2, "-"), (121.6, 538, "Phòng Tài nguyên và Môi trường chủ trì nhiệm vụ nêu tại mục 5, trừ điểm")),
+        _row(272, (85.2, 108.9, "a do"), (112.4, 330, "UBND các phường chủ trì thực hiện.")),
+        _row(295, (113.5, 118.2, "-"), (122.4, 538, "Phòng Văn hóa và Thông tin chủ trì nhiệm vụ nêu tại mục 6; Phòng Nội")),
     ]
-
-    def draw(paper: Paper) -> None:
-        for y, x, word, beside, rest in lines:
-            paper.text(x, y, word, 10.5)
-            paper.text(beside, y, rest, 10.5)
-
-    assert tables(drawn(tmp_path / "plan.pdf", draw)) == []
+    assert tables_beside(rows, Sheet(1, 595, 842, []), 0.6) == []
