@@ -10,6 +10,8 @@ from docgen.outline import Node
 
 #: "X hỗ trợ A, còn B thì do Y chủ trì": another job begins.
 _TURN = re.compile(r"[,;]\s+(?=(?:còn|riêng)\s)")
+#: "Việc này đề nghị Liên đoàn Lao động chủ trì": of the job told before.
+_OF_THIS = re.compile(r"\W*(?:riêng )?(?:các |những |hai |ba )?(?:việc|nhiệm vụ|nội dung|công việc|phần việc)(?: này| trên| nêu trên)\b", re.IGNORECASE)
 #: A sentence of the task part with a lead and so many words tells a job, not only who does what was told before.
 _A_JOB = 12
 
@@ -19,8 +21,9 @@ def jobs_of_duty(sorting: Sorting, node: Node) -> list[str]:
     parts: list[str] = []
     leads: frozenset[str] = frozenset()
     for clause, own in _led(sorting, node):
-        if parts and (not own or own == leads):
+        if parts and (not own or own == leads or _OF_THIS.match(clause)):
             parts[-1] += " " + clause
+            leads = leads or own
             continue
         parts.append(clause)
         leads = own

@@ -148,6 +148,8 @@ def _drafts(sorting: Sorting, entry: Entry) -> list[Draft]:
             draft.pieces = from_cells(part, tuple(entry.quote(c) for c in row.task))
         draft.references = ((entry.points_at, ()),) if entry.points_at else _named(part)
         draft.numbered = bool(draft.references) and not entry.points_at
+        if not draft.references and node.kind != "tasks" and (about := entry.about):
+            draft.references, draft.numbered = about, True
         if not draft.references and node.kind != "tasks":
             if cited := _cited(part):
                 draft.references, draft.numbered = cited, True

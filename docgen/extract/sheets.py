@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docgen.extract.cells import cell_lines, confidence_of, dashes_of, letters_of, place_of
+from docgen.extract.drafts import Keys
 from docgen.extract.passages import why_no_task
 from docgen.extract.said import Said
 from docgen.extract.values import Value, scheduled
@@ -103,6 +104,11 @@ class Entry:
     def points_at(self) -> tuple[str, ...]:
         """The numbers that its task cells hold instead of a task."""
         return bare_references(self.text) if self.text else ()
+
+    @cached_property
+    def about(self) -> Keys:
+        """The tasks that a column "Thuộc nhiệm vụ" names for it."""
+        return tuple((keys, ()) for cell in self.row.field("about") if (keys := bare_references(cell.text)))
 
     @cached_property
     def parts(self) -> list[str]:

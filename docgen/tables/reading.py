@@ -27,6 +27,10 @@ from docgen.tables.signs import columns_of_agencies, role_column, roles_by_mark
 from docgen.tables.values import who_and_when
 from docgen.text import fold
 
+_NAMES_TASKS = re.compile(
+    r"(?:(?:nhóm|mục|nhiệm vụ|điểm|khoản|phần|việc|nội dung)\s+)*(?:số\s+)?\(?(?:[ivx]{1,5}|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ])){0,3}\)?"
+    r"(?:\s*(?:,|;|và|-|–)\s*(?:(?:nhóm|mục|nhiệm vụ|điểm|khoản|phần|việc|nội dung)\s+)?\(?(?:[ivx]{1,5}|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ])){0,3}\)?)*"
+)
 _RUNNING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*[a-zđ]?|[A-ZĐ]{1,3}[-.]?\d{1,2})[.)]?")
 _PERSON_HEADER = re.compile(r"lãnh đạo (?:phụ trách|chỉ đạo|theo dõi|[a-zà-ỹđ]+ phụ trách)|người (?:chỉ đạo|phụ trách|theo dõi)|(?:đồng chí|đ/c|thường trực|cấp ủy)[^|]{0,25}(?:phụ trách|chỉ đạo)|chỉ đạo,? (?:phụ trách|theo dõi)")
 _NO_LEAD_HEADER = re.compile(r"kiểm tra|giám sát|thẩm (?:tra|định)|địa (?:điểm|bàn|chỉ)|\bnơi\b|được|đối tượng|sản phẩm|kết quả|ghi chú|ký hiệu|căn cứ|số liệu|báo cáo")
@@ -85,6 +89,11 @@ def read_task_table(table: Table, marks: Mapping[str, str] | None = None) -> Tas
             columns[column] = "number"  # "Việc | Tóm tắt | …" with numbers below "Việc"
     columns.update(roles_by_mark(grid, body, agencies, marks or {}))
     columns.update(role_column(grid, body, columns))
+    tasks = [column for column, name in columns.items() if name == "task"]
+    for column in tasks if len(tasks) > 1 else ():
+        told = [row[column].text for row in grid[body:] if column in row and row[column].col_span == 1 and not is_empty(row[column].text)]
+        if len(told) > 1 and all(_NAMES_TASKS.fullmatch(fold(text).strip()) for text in told):
+            columns[column] = "about"  # "Tên đề án | Thuộc nhiệm vụ | …": the numbers of the tasks that the rows are about
     width = max((max(row) for row in grid if row), default=0) + 1
     add_repeated_headers(grid, body, columns)
     if not {"time", "start", "lead:time"} & set(columns.values()):

@@ -907,3 +907,35 @@ def test_a_task_of_its_area_alone_belongs_to_the_areas_row(decisions):
     """
     assert decisions["2.5", "lead"].reason == "ok" and set(decisions["2.5", "lead"].found) == {"Phòng Y tế", "Trung tâm Y tế quận"}
     assert decisions["2.5", "deadline"].reason == "ok"
+
+
+def test_this_job_given_to_another_below_an_agencys_heading(decisions):
+    """
+    II. PHÂN CÔNG NHIỆM VỤ
+    1. Phòng Lao động - Thương binh và Xã hội
+    a) Cho vay vốn tạo việc làm theo Chương trình “Có việc làm”. Hoàn thành: cuối năm 2025.
+    b) Cải thiện điều kiện làm việc, ký thỏa ước lao động tập thể. Việc này đề nghị Liên đoàn Lao động quận chủ trì; Phòng Lao động - Thương binh và Xã hội phối hợp. Hoàn thành: tháng 12/2023.
+    2. Phòng Y tế
+    a) Tiêm chủng, phòng chống dịch; nâng cấp trạm y tế. Hoàn thành: năm 2024.
+    """
+    assert decisions["2.4", "lead"].reason == "wrong" and "Liên đoàn Lao động quận" in decisions["2.4", "lead"].found
+    assert decisions["2.4", "deadline"].reason == "ok" and decisions["2.4", "deadline"].found == ("2023-12-31", "2025-12-31")
+
+
+def test_a_column_that_names_the_tasks_of_schemes(decisions):
+    """
+    II. NHIỆM VỤ
+    1. Nguồn lực
+    1.1. Vận động doanh nghiệp, đồng hương đóng góp giúp hộ nghèo; khơi dậy ý thức tự vươn lên.
+    1.2. Kiểm tra việc bình xét, cấp phát chính sách tại các phường.
+    2. Y tế
+    2.1. Nâng cấp trạm y tế; tiêm chủng, phòng chống dịch.
+    III. TỔ CHỨC THỰC HIỆN
+    Phòng Tài chính - Kế hoạch chủ trì mục 1; Phòng Y tế chủ trì mục 2.
+    PHỤ LỤC
+    | TT | Tên đề án, chương trình | Thuộc nhiệm vụ | Thời gian hoàn thành |
+    | 1 | Cuộc vận động doanh nghiệp, đồng hương chung tay vì người nghèo | 1.1 | Quý IV/2023 |
+    | 2 | Nâng cấp trạm y tế phường | 2.1 | Quý IV/2024 |
+    """
+    assert decisions["2.10", "deadline"].reason == "missing"  # 1.2 has no time
+    assert decisions["2.5", "deadline"].found == ("2024-12-31",)

@@ -307,3 +307,14 @@ def test_years_and_syllables_broken_in_a_narrow_cell_are_whole(tmp_path):
 
     (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
     assert rows(table)[1] == ["Quý IV/2022", "Hết năm 2025", "Tháng 9", "tổ 20 25 người"]
+
+
+def test_a_label_alone_at_the_end_of_a_line_begins_one(tmp_path):
+    """In a narrow cell: what the label names follows on the next line."""
+
+    def draw(paper: Paper) -> None:
+        cells = [["Việc", "Phân công", "Hạn"], ["Kêu gọi đóng góp", "Chủ trì: Phòng\nTài chính quận\nPhối hợp:\nUBMTTQVN\nquận", "2023"]]
+        paper.table([70, 200, 278, 340], [80, 110, 190], cells)
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert rows(table)[1][1] == "Chủ trì: Phòng Tài chính quận\nPhối hợp: UBMTTQVN quận"
