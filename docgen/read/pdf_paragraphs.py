@@ -37,7 +37,8 @@ _ROMAN = re.compile(r"[IVX]{1,3}")
 _ROMAN_START = re.compile(r"[IVX]{1,3}(?![^\W\d_])")
 _PLACE_AND_DATE = re.compile(r"[^\W\d][^,;:]{2,40}, ngày\s")
 _LABEL = re.compile(
-    r"(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Hạn|Kinh phí|Sản phẩm|Hoàn thành|Đầu mối|Phụ trách)\b"
+    r"(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Hạn|Kinh phí|Sản phẩm"
+    r"|Hoàn thành|Đầu mối|Phụ trách)\b"
     r"[^:.;,]{0,20}:(?:\s|$)"
 )
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"

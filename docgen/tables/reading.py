@@ -86,7 +86,8 @@ def read_task_table(table: Table, marks: Mapping[str, str] | None = None) -> Tas
     for column in [c for c, name in columns.items() if name == "task"]:
         told = [row[column].text for row in grid[body:] if column in row and row[column].col_span == 1 and not is_empty(row[column].text)]
         if len(told) > 1 and all(_RUNNING.fullmatch(text.strip()) for text in told):
-            columns[column] = "number"  # "Việc | Tóm tắt | …" with numbers below "Việc"
+            counted = "number" in columns.values() and sum(name == "task" for name in columns.values()) > 1
+            columns[column] = "about" if counted else "number"  # "Việc | Tóm tắt | …" with numbers below "Việc"
     columns.update(roles_by_mark(grid, body, agencies, marks or {}))
     columns.update(role_column(grid, body, columns))
     tasks = [column for column, name in columns.items() if name == "task"]
