@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from docgen.extract.spans import Spans
 from docgen.language.agency_scan import AgencySpan
@@ -29,9 +29,7 @@ _HELPS = re.compile(r"\s*(?:(?:quận|huyện|thành phố|liên quan|cùng|là 
 
 def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[AgencySpan]:
     """Agencies that stand alone, or beside a time, in brackets at the end: "Tiêm chủng, phòng dịch (Phòng Y tế, quý II/2022)"."""
-    ways = (_LAST_BRACKETS, _BEHIND_TWO_DASHES, _BEHIND_DASH, _BEHIND_COLON)
-    found = [match for way in ways if (match := way.search(text)) and any(match.start(1) <= s.start < match.end(1) for s in named)]
-    match = found[0] if found else _LAST_BRACKETS.search(text) or _BEHIND_DASH.search(text)
+    match = next(_endings(text, named), None)
     if match is None:
         return []
     inside = [s for s in named if match.start(1) <= s.start < match.end(1)]
@@ -63,6 +61,23 @@ def in_brackets(text: str, named: Sequence[AgencySpan], words: Spans) -> list[Ag
     if inside and alone and not owner:
         return inside
     return [] if together or dated or owner else _stranger(text, match, words)
+
+
+def _endings(text: str, named: Sequence[AgencySpan]) -> Iterator[re.Match[str]]:
+    """The ends of a text that may name who does it, in the order in which they count: those that hold an agency, and then any."""
+    last = text[-_LONGEST_END:]
+    shift = len(text) - len(last)
+    ways = [_LAST_BRACKETS] if ")" in last else []
+    ways += [_BEHIND_TWO_DASHES, _BEHIND_DASH] if _DASH.search(last) else []
+    ways += [_BEHIND_COLON] if ":" in last else []
+    found = [match for way in ways if (match := way.search(text, 0 if way is _BEHIND_COLON else shift))]
+    yield from (match for match in found if any(match.start(1) <= s.start < match.end(1) for s in named))
+    yield from (match for match in found if match.re in {_LAST_BRACKETS, _BEHIND_DASH})
+
+
+_DASH = re.compile(r"\s[–—-]\s")
+#: The end of a text that is looked at is no longer than this.
+_LONGEST_END = 400
 
 
 #: What a body's name begins with that a task may end with in brackets; a school or a firm may be where it is done.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
 from typing import Literal
 
@@ -347,33 +348,38 @@ def _counting(draft: Draft, part: str, said: Said, *, rest: bool) -> Said:
 def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequence[Reference], *, each: bool) -> list[tuple[int, int]]:
     """The clauses of a sentence; "X chủ trì nhiệm vụ 1, Y chủ trì nhiệm vụ 2" is two, and ``each`` that is named behind a comma opens one."""
     out = []
+    named = [r for r in references if start <= r.start < end]
+    opening = [r.start for r in named if _given_next(text, r) or (each and _opens_part(text, r.start))]
+    rest = any(r.keys == ("#rest",) for r in references)  # "các việc còn lại của nhóm I; việc cuối của nhóm II"
+    led = _LEADING_WORD.search(text, start, end)
+    places = [r.start for r in named]
+    agencies = [s.start for s in joining.words.agencies(text)] if led else []
     for begin, stop in orders(text, start, end):
+        here = named[bisect_left(places, begin) : bisect_left(places, stop)]
         excepted = {match.end() for match in EXCEPTIONS.finditer(text, begin, stop)}
-        cuts = set(excepted)
-        if any(r.keys == ("#rest",) for r in references):  # "các việc còn lại của nhóm I; việc cuối của nhóm II"
-            cuts |= {match.end() for match in re.finditer(r";\s+", text[:stop])}
-        for cut in sorted(cuts | {r.start for r in references if _given_next(text, r) or (each and _opens_part(text, r.start))}):
-            told = any(begin <= r.start < cut for r in references) or cut in excepted
-            goes_on = any(cut <= r.start < stop for r in references) or (cut in excepted and _excepts(joining, text[cut:stop]))
+        cuts = excepted | ({match.end() for match in _SEMICOLON.finditer(text, begin, stop)} if rest else set())
+        cuts |= set(opening[bisect_left(opening, begin) : bisect_left(opening, stop)])
+        for cut in sorted(cuts):
+            told = any(begin <= r.start < cut for r in here) or cut in excepted
+            goes_on = any(cut <= r.start < stop for r in here) or (cut in excepted and _excepts(joining, text[cut:stop]))
             if begin < cut < stop and told and goes_on:
                 out.append((begin, cut))
                 begin = cut
-        for span in joining.words.agencies(text):
-            before = fold(text[start : span.start]) if begin < span.start < stop else ""
-            if not re.search(r"(?:,|\bvà|\bcòn)\s*$", before) or not re.search(r"chủ trì|thực hiện|phụ trách|đảm nhận|chịu trách nhiệm", before):
+        for at in agencies[bisect_right(agencies, begin) : bisect_left(agencies, stop)] if here else ():
+            if led is None or led.start() >= at or not _LISTED_BEFORE.search(text, max(start, at - _NEAR_BEHIND), at):
                 continue  # "Cơ quan chủ trì: A (mục 1), B (mục 2)"
-            if any(begin <= r.start < span.start for r in references) and any(span.start <= r.start < stop for r in references):
-                out.append((begin, span.start))
-                begin = span.start
+            if any(begin <= r.start < at for r in here) and any(at <= r.start < stop for r in here):
+                out.append((begin, at))
+                begin = at
         for match in _ANOTHER_PART.finditer(text, begin, stop):
             if begin < match.end() and joining.words.heard(text[begin : match.start()]).anything and joining.words.heard(text[match.end() : stop]).anything:
                 out.append((begin, match.start()))
                 begin = match.end()
         for match in _OTHERS_HELP.finditer(text, begin, stop):
-            if any(begin <= r.start < match.start() for r in references) and not any(match.end() <= r.start < stop for r in references):
+            if any(begin <= r.start < match.start() for r in here) and not any(match.end() <= r.start < stop for r in here):
                 out.append((begin, match.start()))
                 begin = match.end()
-        for cut in _behind_bracketed(joining, text, begin, stop, references):
+        for cut in _behind_bracketed(joining, text, begin, stop, here):
             out.append((begin, cut))
             begin = cut
         for match in REST_BESIDE.finditer(text, begin, stop):
@@ -383,6 +389,8 @@ def _clauses(joining: Joining, text: str, start: int, end: int, references: Sequ
     return out
 
 
+_SEMICOLON = re.compile(r";\s+")
+_LISTED_BEFORE = re.compile(r"(?:,|\bvà|\bcòn)\s*$", re.IGNORECASE)
 #: "…, các phòng, ban còn lại phối hợp theo chức năng" says nothing of what is named before.
 _OTHERS_HELP = re.compile(r",\s+(?=(?:các|những)\s+(?:phòng|ban|cơ quan|đơn vị|địa phương|phường|ngành|sở|đoàn thể|hội|tổ chức)\b[^;.:]{0,60}?\bphối hợp\b)", re.IGNORECASE)
 
