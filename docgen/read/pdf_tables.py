@@ -272,6 +272,10 @@ def _repeated_rows(table: TableDraft, following: TableDraft) -> int:
     return count
 
 
+#: Of so many cells that all begin with a capital or a figure, none is the rest of another.
+_WHOLE_ROW = 4
+
+
 def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequence[CellDraft]) -> bool:
     """Whether the ``first`` row of the next page is the rest of the ``last`` one before the break.
 
@@ -291,6 +295,8 @@ def _is_rest_of_row(table: TableDraft, last: Sequence[CellDraft], first: Sequenc
     number = min(pairs, key=lambda p: p[1].x0)
     if number[1].text and (len(first) > 2 or not number[1].text[:1].islower()):
         return False
+    if table.ruled and len(filled) >= _WHOLE_ROW and len(filled) >= len(first) - 1 and not any(c.text[:1].islower() for _, c in filled):
+        return False  # a row of its own, whose number stands in a cell merged with the one above
     goes = 0
     for a, c in filled:
         if a is None:

@@ -12,7 +12,7 @@ from docgen.model import Cell, Table
 from docgen.text import fold
 
 DITTO = re.compile(r"^\W*(?:-?\s*n\.?t\.?\s*-?|[-~¬=]\s*t?n[frt]{1,2}|t?n[frt]{1,2}\s*[-~¬=]|như trên|nt|nhƣ trên|\"|''|,,|”|“|〃)\W*$")
-_EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$")
+_EMPTY = re.compile(r"^[\s.…_\-–/\\*\u00a0]*$|^\[[^\]]*\]$|^\((?:điền|ghi|nội dung)[^)]*\)$|^(?:chọn|nhập|điền) (?:một |1 )?(?:đơn vị|cơ quan|mục|ngày|giá trị|tên|nội dung|thời gian|thời hạn|phòng, ban|người)(?: (?:chủ trì|phối hợp|thực hiện|hoàn thành|phụ trách|đơn vị|cơ quan))?[.…\s]*$|^choose an item\.?$|^click or tap\b.*$")
 #: How an agency's name begins, or what repeats the cell above it.
 AGENCY_CELL = re.compile(
     r"\W*(?:(?:trưởng|giám đốc|phó giám đốc|chủ tịch|chánh|các|đồng chí|lãnh đạo)\s+)*(?:p(?=\.\s?\w)|phòng|sở|ban|ubnd|uỷ ban|ủy ban|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|đảng đoàn|ban cán sự|thường trực|thành ủy|thành đoàn|kho bạc|trạm|khối|chi bộ|chi cục|thanh tra|ubmttq|mttq|mặt trận|liên đoàn|quận đoàn"

@@ -438,3 +438,12 @@ def test_a_time_for_the_tasks_of_one_field_is_not_for_all(decisions):
     """
     assert decisions["2.5", "deadline"].found == ("2024-11-30",)
     assert decisions["2.4", "deadline"].reason == "missing"
+
+
+def test_a_control_that_nobody_used_names_nobody(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Thời hạn |
+    | 1 | Nâng cấp trạm y tế, tiêm chủng, phòng chống dịch | Chọn đơn vị. | Chọn ngày hoàn thành |
+    | 2 | Cho vay vốn tạo việc làm; cải thiện quan hệ lao động | Phòng Lao động - Thương binh và Xã hội | năm 2025 |
+    """
+    assert decisions["2.5", "lead"].reason == "missing" and decisions["2.5", "deadline"].reason == "missing"

@@ -318,3 +318,18 @@ def test_a_label_alone_at_the_end_of_a_line_begins_one(tmp_path):
 
     (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
     assert rows(table)[1][1] == "Chủ trì: Phòng Tài chính quận\nPhối hợp: UBMTTQVN quận"
+
+
+def test_a_whole_row_without_a_number_is_one_of_its_own(tmp_path):
+    """Its number stands in a cell merged with the row above, on the page before; nothing there ends with a stop."""
+
+    def draw(paper: Paper) -> None:
+        xs = [70, 110, 260, 360, 430, 500]
+        above = [["1", "Rà soát hộ nghèo", "UBND phường", "4/2022", "12/2023"], ["2", "Sửa nhà ở", "Phòng Y tế", "1/2023", "6/2026"]]
+        below = [["", "Soạn quy chế", "Phòng Nội vụ", "5/2022", "11/2023"], ["3", "Khám bệnh", "Phòng Y tế", "4/2022", "12/2025"]]
+        paper.table(xs, [740, 765, 790], above)
+        paper.next()
+        paper.table(xs, [60, 85, 110], below)
+
+    (table,) = tables(drawn(tmp_path / "plan.pdf", draw))
+    assert [row[1] for row in rows(table)] == ["Rà soát hộ nghèo", "Sửa nhà ở", "Soạn quy chế", "Khám bệnh"]
