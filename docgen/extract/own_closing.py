@@ -152,7 +152,9 @@ def closes_own_duties(joining: Joining, draft: Draft, part: str) -> bool:
     if count is not None:
         own = count == len({d.node.index for d in above})
     else:
-        own = _names(draft, part) or any(d.heading and d.node.index > draft.node.index and d.node.parent != draft.node.parent for d in joining.duties)
+        others = [d for d in joining.duties if d.heading and d.node.parent != draft.node.parent]
+        # … or if the agencies before have theirs in the same words
+        own = _names(draft, part) or any(d.node.index > draft.node.index or (d.why_not and DEMONSTRATIVE.search(fold(d.text))) for d in others)
     if not own:
         return False
     for duty in above:
