@@ -548,6 +548,11 @@ def _title_words(lines: list[_Line], number: int) -> tuple[str, int]:
     return re.sub(r"\s+", " ", " ".join(parts)).strip(), end
 
 
+#: What a line behind the tasks begins with that says who leads one of them.
+_NAMES_A_TASK = re.compile(r"(?:mục|nhiệm vụ|nội dung|công việc|phần việc|việc|nhóm)\b")
+_NUMBERS_OF_TASKS = frozenset({"task", "decimal2", "decimal3"})
+
+
 def _finish(document: Document, nodes: list[Node], title: str, head_end: int, decision_end: int, title_block: int) -> Outline:
     children: dict[int, list[int]] = {}
     for node in nodes:
@@ -561,6 +566,7 @@ def _finish(document: Document, nodes: list[Node], title: str, head_end: int, de
     kinds = assign_kinds(nodes, children, head_end, decision_end)
     done: list[Node] = []
     seen: set[int] = set()
+    numbered = {node.value for node in nodes if kinds[node.index] == "tasks" and node.label and node.scheme not in BULLETS}
     for node in nodes:
         own = tuple(notes.get(node.block, ())) if node.block not in seen or node.table is None else ()
         # A block split into lines: its notes go with its first line.
@@ -568,6 +574,9 @@ def _finish(document: Document, nodes: list[Node], title: str, head_end: int, de
             own = ()
         seen.add(node.block)
         heading = node.heading or (bool(children.get(node.index)) and node.table is None)
+        if kinds[node.index] == "implementation" and node.scheme in _NUMBERS_OF_TASKS and numbered & {node.value} and _NAMES_A_TASK.match(fold(node.label)):
+            # "Mục 1: Phòng Y tế" behind the tasks names one of them
+            node = replace(node, text=f"{node.label} {node.text}".strip(), label="", scheme="", key="")
         done.append(replace(node, kind=kinds[node.index], heading=heading, notes=own))
     frozen = {parent: tuple(below) for parent, below in children.items()}
     sections = _sections(done, frozen, document)

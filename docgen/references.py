@@ -30,6 +30,8 @@ _OF_DOCUMENT = re.compile(
     r"[\s,]*(?:của |tại |trong |thuộc )?(?:điều \d+\S*[\s,]*(?:của |tại |trong )?)?"
     r"(?:(?:kế hoạch|chương trình|đề án|hướng dẫn|thông báo|công văn) số|quyết định|nghị quyết|nghị định|bộ luật|luật|pháp lệnh|thông tư|kết luận|chỉ thị)"
 )
+#: "Kế hoạch số 72", not "Phòng Tài chính - Kế hoạch mục 2".
+_DOCUMENT_BEFORE = re.compile(r"(?:(?<!tài chính - )(?<!tài chính – )(?<!tài chính )kế hoạch|quyết định|nghị quyết|kết luận|nghị định|thông tư|luật|văn bản|công văn|chỉ thị)\s+$")
 #: "Đội Quản lý thị trường số 1", "Trạm số 3": the number is part of a name.
 _NUMBER_OF_NAME = re.compile(r"(?:thị trường|trường|đội|trạm|khu|tổ|cụm|phòng|chi nhánh|cơ sở|bệnh viện|nhà|đường|tuyến|loại|đợt)\s+$")
 _OUTER = {"mục", "phần", "khoản", "tiểu mục", "nội dung", "nhóm", "nhóm nhiệm vụ", "nhiệm vụ", "điểm", "điều"}
@@ -113,7 +115,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
     position = 0
     while position < len(matches):
         match = matches[position]
-        if re.search(r"(?:kế hoạch|quyết định|nghị quyết|kết luận|nghị định|thông tư|luật|văn bản|công văn|chỉ thị)\s+$", folded[: match.start()]):
+        if _DOCUMENT_BEFORE.search(folded, max(0, match.start() - 40), match.start()):
             position += 1
             continue
         if match[1] == "số" and _NUMBER_OF_NAME.search(folded, max(0, match.start() - 20), match.start()):

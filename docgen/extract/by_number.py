@@ -101,7 +101,7 @@ class _Hearing:
             opened = _EXCEPTION.match(text, begin, stop)
             own, after, its_year = opening(joining, self.draft, text, begin, stop, year)
             told_from = opened.end() if opened else after
-            part = text[told_from:stop]
+            part = text[told_from:stop].rstrip(" ,;")
             named = [r for r in references if begin <= r.start < stop]
             # "…; riêng điểm a do X chủ trì, điểm b do Y chủ trì"
             exception = excepting = bool(opened) or (excepting and bool(named) and named[0].start == begin)
