@@ -55,7 +55,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str], frozenset[str]], ...] = tuple(
         ("code", r"\(?([a-zđ]{1,4}[-.]?\d{1,3})(?:\)\s*[.:]?|[.:])\s+(?=\D)", "(" + _ANY_LETTER),
         ("paren", r"\((\d{1,2})\)\s*[.:]?\s*", "("),
         ("parenletter", r"\(([a-zđ])\)\s*", "("),
-        ("roman", r"([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)", "ivx"),
+        ("roman", r"(?!v\s*[/%]\s*v\b)([ivx]{1,5})(?:\s*[.)/:]\s*|\s*-\s+)(?=\S)", "ivx"),
         ("upper", r"([a-hđ])\.\s+(?=\S)", "abcdefghđ"),
         ("arabic", r"(\d{1,3})(?:\s*\.(?!\d)\s*|\s*-\s+(?!\d)|\s*/\s+|\s*:\s+)(?=\D|$)", _DIGITS),
         ("arabic)", r"(\d{1,3})\s*\)\s*", _DIGITS),

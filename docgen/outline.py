@@ -453,6 +453,10 @@ def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
     return begins and bool(re.match(r"(?:về|đối với|lĩnh vực|nhóm|công tác)\b", fold(text)))
 
 
+#: The head's lines that bear the state's or the party's name, wherever a page's columns put them.
+_STATE = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam$")
+
+
 def outline_document(document: Document) -> Outline:
     """Return the outline of ``document``: its nodes, sections, title and where the head ends."""
     lines = _lines(document)
@@ -474,7 +478,7 @@ def outline_document(document: Document) -> Outline:
             continue
         if line.table is not None and is_signature_table(line.table):
             tree.path.clear()
-        heading = line.label is None and line.table is None and _looks_like_heading(line, following)
+        heading = line.label is None and line.table is None and not _STATE.match(folded) and _looks_like_heading(line, following)
         tree.add(line, heading)
     return _finish(document, tree.nodes, title, head_end, decision_end, title_block)
 

@@ -236,7 +236,8 @@ _PARAGRAPHS = 4
 
 def _without_sections(nodes: Sequence[Line], kinds: list[str], begin: int) -> None:
     """A letter of numbered paragraphs and nothing else tells its tasks in them."""
-    numbered = [n for n in nodes if n.block >= begin and n.parent < 0 and kinds[n.index] == "preamble" and n.scheme in {"arabic", "ordinal", "task", "paren", "arabic)"}]
+    heads = {n.index for n in nodes if n.parent < 0 and n.scheme == "title" and kinds[n.index] == "preamble"}  # "ỦY BAN NHÂN DÂN", "Số: …"
+    numbered = [n for n in nodes if n.block >= begin and (n.parent < 0 or n.parent in heads) and kinds[n.index] == "preamble" and n.scheme in {"arabic", "ordinal", "task", "paren", "arabic)"}]
     if len(numbered) < _PARAGRAPHS:
         return
     for node in nodes[numbered[0].index :]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -45,20 +46,26 @@ class Spans:
     def agencies(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies named in running ``text``."""
         if text not in self._agencies:
-            self._agencies[text] = self._owned(text, self._as_printed(find_agencies(text, self.register, home=self.home, on=self.on)))
+            self._agencies[text] = self._owned(text, self._as_printed(text, lambda said: find_agencies(said, self.register, home=self.home, on=self.on)))
         return self._agencies[text]
 
-    def _as_printed(self, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
-        """In a recognised text, a long name that one letter or tone parts from a registered one is that one: the engine's slip, not the office's."""
-        if not self.recognised or not any(span.ref.suggestion for span in spans):
+    def _as_printed(self, text: str, read: Callable[[str], tuple[AgencySpan, ...]]) -> tuple[AgencySpan, ...]:
+        """What ``read`` finds in a text; in a recognised one, a long name that one letter or tone parts from a registered one is that one: the engine's slip, not the office's."""
+        spans = read(text)
+        if not self.recognised:
             return spans
-        out = []
+        meant, out = text, []
         for span in spans:
             ref = span.ref
-            meant = self.register.get(ref.suggestion, self.on) if ref.suggestion and ref.agency is None and not ref.unit_of else None
-            long = len(ref.name.split()) >= SURE_IN_SCANS
-            out.append(AgencySpan(span.start, span.end, replace(ref, name=ref.suggestion, agency=meant, suggestion="")) if meant and long else span)
-        return tuple(out)
+            known = self.register.get(ref.suggestion, self.on) if ref.suggestion and ref.agency is None and not ref.unit_of else None
+            sure = known is not None and len(ref.name.split()) >= SURE_IN_SCANS
+            out.append(replace(span, ref=replace(ref, name=ref.suggestion, agency=known, suggestion="")) if sure else span)
+            if sure:  # read once more as it was printed: "Bảo hiềm xã hội thành phố" is the city's
+                meant = meant[: span.start] + _as_registered(meant[span.start :], ref.suggestion)
+            elif ref.agency is not None and (longer := self.register.nearest(text[span.start :])) and longer[1] > span.end - span.start:
+                if len(text[span.start : span.start + longer[1]].split()) >= SURE_IN_SCANS:  # "Ủy ban Mặt trận Tố quốc Việt Nam"
+                    meant = meant[: span.start] + _as_registered(meant[span.start :], longer[0].name)
+        return read(meant) if meant != text else tuple(out)
 
     def _owned(self, text: str, spans: tuple[AgencySpan, ...]) -> tuple[AgencySpan, ...]:
         """In a department's plan "Phòng Giáo dục nghề nghiệp" is its own unit, not a district's Phòng."""
@@ -72,13 +79,13 @@ class Spans:
     def agency_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Agencies of a cell, label value or heading, unknown ones too."""
         if text not in self._lists:
-            self._lists[text] = self._owned(text, self._as_printed(read_agency_list(text, self.register, home=self.home, on=self.on)))
+            self._lists[text] = self._owned(text, self._as_printed(text, lambda said: read_agency_list(said, self.register, home=self.home, on=self.on)))
         return self._lists[text]
 
     def heading_list(self, text: str) -> tuple[AgencySpan, ...]:
         """Like :meth:`agency_list`; nothing where the text is too long for a heading with strangers in it and says more than registered names."""
         if self._department is None and (len(text.split()) > LONGEST_STRANGE_HEADING or not INSTITUTION.match(fold(text).strip())):
-            return self._as_printed(read_agency_list(text, self.register, home=self.home, on=self.on, among=_JOINING_WORDS))
+            return self._as_printed(text, lambda said: read_agency_list(said, self.register, home=self.home, on=self.on, among=_JOINING_WORDS))
         return self.agency_list(text)
 
     def may_be_heading(self, text: str) -> bool:
@@ -98,3 +105,15 @@ class Spans:
         if key not in self._times:
             self._times[key] = find_deadlines(text, role=role, issued_on=self.on, year=year)
         return self._times[key]
+
+
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+
+
+def _as_registered(text: str, name: str) -> str:
+    """``text`` with the first syllable that parts its beginning from ``name`` as that has it, where both are as long."""
+    for written, meant in zip(_SYLLABLE.finditer(text), _SYLLABLE.findall(name), strict=False):
+        if fold(written[0]) != fold(meant):
+            same = len(written[0]) == len(meant)
+            return text[: written.start()] + meant + text[written.end() :] if same else text
+    return text

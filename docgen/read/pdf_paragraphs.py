@@ -124,6 +124,8 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
         apart = line.baseline - last.baseline
         if apart > 1.7 * pitch or (apart > 1.15 * pitch and not low and (ended or marked or not is_full(last, line))):
             return True
+        if not marked and is_full(last, line) and _in_brackets(run):
+            return False  # "Đ. Lĩnh vực thông tin (Trung tâm … Non / Nước chủ trì)", which may seem to be centred
     if is_centred(last) or is_centred(line):
         return _starts_centred(last, line, same_page)
     if _LONE_NUMBER.match(line.text) and last.text[-1:].islower():
@@ -145,6 +147,16 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
         return same_page or ended
     indented = first.x0 - first.left > tolerance  # else nothing tells a new paragraph but its capital letter
     return not same_page and ended and (line.x0 - line.left > tolerance or not (indented or low))
+
+
+def _in_brackets(run: Run) -> bool:
+    """Whether a bracket is open at the end of a paragraph's lines."""
+    text = " ".join(line.text for line in run.lines[-2:])
+    return text.count("(") > text.count(")") and len(text) - text.rindex("(") < _LONGEST_BRACKET
+
+
+#: A bracket is no longer than this.
+_LONGEST_BRACKET = 160
 
 
 def is_full(last: Line, line: Line) -> bool:

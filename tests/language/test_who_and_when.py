@@ -52,3 +52,17 @@ def test_who_leads_who_helps_and_by_when(case):
     assert "|".join(dict.fromkeys(m.value.name for m in said.leads)) == leads
     assert "|".join(dict.fromkeys(m.value.name for m in said.supporting)) == supporting
     assert str(max((m.value.end for m in said.times if m.value.end), default="")) == day
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("Đề nghị Ủy ban Mặt trận Tố quốc Việt Nam thành phố chủ trì vận động.", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố"),
+        ("Bảo hiềm xã hội thành phố chủ trì mở rộng người tham gia.", "Bảo hiểm xã hội thành phố"),
+        ("Sở Lao động - Thương bình và Xã hội chủ trì rà soát.", "Sở Lao động - Thương binh và Xã hội"),
+        ("Sở Y tế, Sở Tài chính chủ trì.", "Sở Y tế|Sở Tài chính"),
+    ],
+)
+def test_a_long_name_that_recognition_misread_by_one_letter(read, meant):
+    words = Words(Register(docgen_agencies()), Submitter("city-caucus", "Ban cán sự đảng UBND thành phố"), date(2022, 3, 10), recognised=True)
+    assert "|".join(m.value.name for m in words.heard(read).leads) == meant

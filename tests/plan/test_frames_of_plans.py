@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.model import Document, Paragraph
+
+from .conftest import check
+
 TNMT = "Phòng Tài nguyên và Môi trường"
 
 
@@ -85,3 +89,35 @@ def test_a_letter_of_numbered_paragraphs(decisions, plan):
     """
     assert decisions["2.8", "coverage"].reason == "covered" and decisions["2.8", "deadline"].found == ("2023-06-30",)
     assert decisions["2.9", "coverage"].reason == "covered" and decisions["2.9", "lead"].found == ("Phòng Công nghệ thông tin",)
+
+
+def test_a_letter_whose_heads_columns_follow_each_other():
+    """As recognition gives it: the addressees' line, then the state's name, "V/v" as no Roman number."""
+    lines = """ỦY BAN NHÂN DÂN
+QUẬN HẢI CHÂU
+Số: 1187/UBND-LĐTBXH
+V/v triển khai thực hiện Kết luận số 92-KL/TW về chính sách xã hội
+Kính gửi:
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hải Châu, ngày 20 tháng 5 năm 2022
+- Các phòng chuyên môn thuộc UBND quận;
+- UBND 13 phường.
+Ban Thường vụ Thành ủy có Kế hoạch thực hiện Kết luận số 92-KL/TW; UBND quận yêu cầu:
+1. Phòng Y tế quận
+Chủ trì tiêm mũi nhắc lại vắc xin, giám sát dịch bệnh; nâng cấp trạm y tế; hoàn thành trong năm 2023.
+2. Phòng Tài nguyên và Môi trường quận
+Chủ trì xử lý triệt để mùi hôi tại cửa xả; thanh tra, xử phạt cơ sở xả thải; xong trước ngày 30/6/2024.
+3. Phòng Lao động - Thương binh và Xã hội quận
+Chủ trì giới thiệu việc làm theo Chương trình “Có việc làm”, xong trong quý IV/2022.
+4. Bảo hiểm xã hội quận
+Chủ trì tăng người tham gia bảo hiểm xã hội tự nguyện, trước 30/6/2022.
+Nơi nhận:
+- Như trên;
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH"""
+    blocks = tuple(Paragraph(number, text, ocr=True) for number, text in enumerate(lines.split("\n")))
+    found = {(d.area, d.aspect): d for d in check(Document("letter.pdf", "0" * 64, "pdf", blocks)).decisions}
+    assert found["2.5", "lead"].found == ("Phòng Y tế",) and found["2.5", "deadline"].found == ("2023-12-31",)
+    assert found["2.7", "deadline"].found == ("2024-06-30",)
+    assert found["2.4", "lead"].reason == "ok" and found["2.2", "deadline"].found == ("2022-06-30",)
