@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from docgen.model import (
@@ -369,12 +370,26 @@ def _unread_words(plan: Plan) -> Message:
 # --------------------------------------------------------------------------- deadline
 
 
-def _misread(plan: Plan, time: Mention[Deadline], reason: str) -> bool:
+def _misread(plan: Plan, task: Task, time: Mention[Deadline], reason: str, limit: date | None) -> bool:
     """Whether a time's words were recognised too badly to tell its end, and so badly that it may not be what ``reason`` says.
 
-    An accusation ("late", "past") rests on figures that are as sure as the words.
+    An accusation ("late", "past") rests on figures that are as sure as the words.  "Quý II" that may be quý I or III hides
+    nothing where the task would be judged alike by any of these.
     """
-    return doubtful(plan.document, time.quote, figures=True, sure=reason in {"late", "past"})
+    if not doubtful(plan.document, time.quote, figures=True, sure=reason in {"late", "past"}):
+        return False
+    if time.value is None or time.value.end is None or reason != "ok" or not _QUARTER.search(fold(time.quote.text)):
+        return True
+    for month, day in _QUARTERS_ALIKE:
+        other = replace(time, value=replace(time.value, end=date(time.value.end.year, month, day)))
+        if _task_deadline(replace(task, deadlines=tuple(other if m is time else m for m in task.deadlines)), plan, limit) != reason:
+            return True
+    return False
+
+
+_QUARTER = re.compile(r"\bqu[ýúyỳi]")
+#: The last days of the quarters whose Roman numbers look alike.
+_QUARTERS_ALIKE = ((3, 31), (6, 30), (9, 30))
 
 
 def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision:
@@ -392,7 +407,7 @@ def deadline(plan: Plan, area: Area, *, end_of: EndOf | None = None) -> Decision
             limits.append(limit)
         reason = _task_deadline(task, plan, limit)
         blank = reason == "missing" and not task.deadlines and (lost or illegible(plan.document, task))
-        if blank or any(_misread(plan, m, reason) for m in task.deadlines):
+        if blank or any(_misread(plan, task, m, reason, limit) for m in task.deadlines):
             reason = "unreadable"
         judged.append((reason, task))
         found.extend(m.value.end.isoformat() for m in task.deadlines if m.value is not None and m.value.end is not None)

@@ -13,7 +13,7 @@ from pathlib import Path
 import docx
 import pypdfium2 as pdfium
 import pytest
-from written_plans import write
+from written_plans import Frame, write
 
 from docgen.config import Settings
 from docgen.model import (
@@ -307,3 +307,11 @@ def test_only_what_may_be_another_day_hides_a_day(time: str, word: str, sure: fl
     paragraph = Paragraph(0, text, ocr=True, doubts=(Doubt(start, start + len(word), sure),))
     document = Document("x.pdf", "0" * 64, "pdf", (paragraph,))
     assert doubtful(document, Quote(time, Place(0), ""), figures=True) is hidden
+
+
+@pytest.mark.parametrize(("issued", "reason"), [("2021-11-15", "ok"), ("2022-05-10", "unreadable")])
+def test_a_quarter_that_may_be_another_hides_nothing_where_all_are_judged_alike(judge: Judge, issued: str, reason: str) -> None:
+    """Quý II that may be quý I: before the plan's day only where the plan is of May."""
+    task = "1. Xử lý dứt điểm các điểm nóng về ô nhiễm môi trường; thanh tra, xử phạt."
+    document = write(f"{task}\nCơ quan chủ trì: Phòng Tài nguyên và Môi trường. Thời gian: quý II/2022.", Frame(issued=issued))
+    assert judge(scanned(document, doubtful="II/2022"))["2.7", "deadline"].reason == reason

@@ -64,5 +64,6 @@ def test_who_leads_who_helps_and_by_when(case):
     ],
 )
 def test_a_long_name_that_recognition_misread_by_one_letter(read, meant):
-    words = Words(Register(docgen_agencies()), Submitter("city-caucus", "Ban cán sự đảng UBND thành phố"), date(2022, 3, 10), recognised=True)
+    home = Submitter("city-caucus", "Ban cán sự đảng UBND thành phố")
+    words = Words(Register(docgen_agencies()), home, date(2022, 3, 10), recognised=True)
     assert "|".join(m.value.name for m in words.heard(read).leads) == meant
