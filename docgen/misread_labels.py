@@ -9,6 +9,7 @@ from docgen.labels import Label, roman_value
 
 #: A Roman number made of strokes that look like its own, in front of a title in capitals.
 _SPOILED = re.compile(r"(?!\d+\s*[.,:])(?P<number>(?:[I1l|!ÏỊ]|H){1,3}|[1l|!]V|V[1l|!I]{1,3}|[1l|!]X)(?=\s*[.,:]\s*[A-ZÀ-ỸĐ]{2})")
+_RUN_IN = re.compile(r"[A-HĐ]\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ])")
 _STROKES = str.maketrans({"1": "I", "l": "I", "|": "I", "!": "I", "Ï": "I", "Ị": "I"})
 #: What recognition makes of a number in running text ("tại Mục HI").
 MISREAD_IN_TEXT = {"hi": "iii", "ih": "iii"}
@@ -18,7 +19,12 @@ _ABOVE = frozenset({"part", "chapter", "upper", "article"})
 
 
 def restored(text: str) -> str:
-    """A recognised line with the Roman number in front as it was meant: "HI. NỘI DUNG" → "III. NỘI DUNG"; any other as it is."""
+    """A recognised line with the number in front as it was meant; any other as it is.
+
+    "HI. NỘI DUNG" → "III. NỘI DUNG", "D.Y tế" → "D. Y tế".
+    """
+    if _RUN_IN.match(text):
+        return f"{text[:2]} {text[2:]}"
     match = _SPOILED.match(text)
     if match is None:
         return text

@@ -453,6 +453,26 @@ def _looks_like_heading(line: _Line, following: _Line | None) -> bool:
     return begins and bool(re.match(r"(?:về|đối với|lĩnh vực|nhóm|công tác)\b", fold(text)))
 
 
+#: So many words has a title that recognition doesn't know to be bold, and at least so many the line below it.
+_SCANNED_TITLE = (2, 14)
+_SCANNED_TEXT = 10
+_ENDED = re.compile(r"[.;:!?…]['\"”’)]*$")
+
+
+def _titles_in_scan(before: _Line, line: _Line, following: _Line | None) -> bool:
+    """Whether a recognised line, bold or not, is short, has no stop and stands between one that ended and one that tells more."""
+    paragraph, text = line.paragraph, line.text.strip()
+    if paragraph is None or not paragraph.ocr or following is None or following.paragraph is None or {line.label, following.label} != {None}:
+        return False
+    fewest, most = _SCANNED_TITLE
+    if not fewest <= len(text.split()) <= most or not text[:1].isupper() or _ENDED.search(text) or text.endswith(","):
+        return False
+    ended = before.label is not None or before.upper or _ENDED.search(before.text.strip()) is not None
+    if not ended or _LABELLED.match(fold(text)) or RECIPIENTS.match(fold(text)):
+        return False
+    return len(following.text.split()) >= _SCANNED_TEXT and following.text.strip()[:1].isupper() and _ENDED.search(following.text.strip()) is not None
+
+
 #: The head's lines that bear the state's or the party's name, wherever a page's columns put them.
 _STATE = re.compile(r"cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|đảng cộng sản việt nam$")
 
@@ -479,6 +499,7 @@ def outline_document(document: Document) -> Outline:
         if line.table is not None and is_signature_table(line.table):
             tree.path.clear()
         heading = line.label is None and line.table is None and not _STATE.match(folded) and _looks_like_heading(line, following)
+        heading = heading or (number > 0 and _titles_in_scan(lines[number - 1], line, following))
         tree.add(line, heading)
     return _finish(document, tree.nodes, title, head_end, decision_end, title_block)
 

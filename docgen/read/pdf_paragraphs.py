@@ -126,10 +126,11 @@ def _starts(run: Run, line: Line, pitches: dict[int, float]) -> bool:
             return True
         if not marked and is_full(last, line) and _in_brackets(run):
             return False  # "Đ. Lĩnh vực thông tin (Trung tâm … Non / Nước chủ trì)", which may seem to be centred
-    if is_centred(last) or is_centred(line):
-        return _starts_centred(last, line, same_page)
-    if _LONE_NUMBER.match(line.text) and last.text[-1:].islower():
+    centred = is_centred(last) or is_centred(line)
+    if _LONE_NUMBER.match(line.text) and last.text[-1:].islower() and (last.text.endswith("năm") or not centred):
         return False  # "… đến năm / 2030."
+    if centred:
+        return _starts_centred(last, line, same_page)
     if not is_full(last, line):
         return marked or ended or not low
     shift, tolerance = line.x0 - line.left - (last.x0 - last.left), 0.5 * line.size
@@ -206,6 +207,8 @@ def _starts_in_column(run: Run, line: Line) -> bool:
     before = fold(" ".join(x.text for x in run.lines))
     if _MOTTO.startswith(before + " " + fold(line.text)):
         return False
+    if _LONE_NUMBER.match(line.text) and before.endswith("năm"):
+        return False  # "Ngũ Hành Sơn, ngày 17 tháng 5 năm / 2022"
     if is_marked(line.text) or line.baseline - last.baseline > 1.7 * line.size:
         return True
     if (before.startswith("độc lập") and line.text[:1].isalpha()) or _PLACE_AND_DATE.match(fold(line.text)):
