@@ -83,7 +83,7 @@ def classify_body(text: str, register: Register, on: date | None = None) -> Subm
     foreign = (
         bool(cities)
         and elsewhere is not None
-        and not any(fold(c) in folded for c in cities)
+        and not any(_squeezed(c) in _squeezed(folded) for c in cities)
         and not re.match(r"(?:trực|và|về)", elsewhere[1])
     )
     if kind == "city-caucus":
@@ -102,6 +102,11 @@ def classify_body(text: str, register: Register, on: date | None = None) -> Subm
         return Submitter("other" if foreign else kind, name, agency=agency)
     agency = register.longest(folded[start:], on, ("district", "city"))
     return Submitter("other", _capitalised(match[0]), agency=agency)
+
+
+def _squeezed(text: str) -> str:
+    """A text without marks and spaces, as little as recognition leaves of "ĐÀ NẴNG" in "ĐÀNẰNG"."""
+    return strip_marks(fold(text)).replace(" ", "")
 
 
 _Body = tuple[int, int, str, str, re.Match[str]]

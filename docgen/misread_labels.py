@@ -9,7 +9,7 @@ from docgen.labels import Label, roman_value
 
 #: A Roman number made of strokes that look like its own, in front of a title in capitals.
 _SPOILED = re.compile(r"(?!\d+\s*[.,:])(?P<number>(?:[I1l|!ÏỊ]|H){1,3}|[1l|!]V|V[1l|!I]{1,3}|[1l|!]X)(?=\s*[.,:]\s*[A-ZÀ-ỸĐ]{2})")
-_RUN_IN = re.compile(r"[A-HĐ]\.(?=[A-ZÀ-ỸĐ][a-zà-ỹđ])")
+_RUN_IN = re.compile(r"[A-HĐ]\.(?=[A-ZÀ-ỸĐ]\s?[a-zà-ỹđ])")
 _STROKES = str.maketrans({"1": "I", "l": "I", "|": "I", "!": "I", "Ï": "I", "Ị": "I"})
 #: What recognition makes of a number in running text ("tại Mục HI").
 MISREAD_IN_TEXT = {"hi": "iii", "ih": "iii"}

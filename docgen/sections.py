@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from docgen.language.assignments import field_of
 from docgen.model import Table
 from docgen.tables import column_field
-from docgen.text import fold
+from docgen.text import fold, strip_marks
 
 
 class Line(Protocol):
@@ -33,6 +34,8 @@ class Line(Protocol):
     def centred(self) -> bool: ...
     @property
     def table(self) -> Table | None: ...
+    @property
+    def confidence(self) -> float | None: ...
 
 
 RECIPIENTS = re.compile(r"^nơi nhận\s*(?::|$|\n)")
@@ -64,6 +67,21 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 #: "Danh mục sản phẩm" is the task part of some plans, "Danh mục hồ sơ" an annex.
 _CARRIES_OUT = re.compile(r"(?:công tác )?tổ chức (?:thực hiện|triển khai)\W*$")
 _LISTS_TASKS = re.compile(r"danh mục (?:các |những )?(?:nhiệm vụ|công việc|việc|nội dung|phần việc|sản phẩm|hoạt động|đề án|chương trình|công trình)\b")
+
+
+def _kind(node: Line, title: str) -> str | None:
+    """:func:`kind_of_title`; of a recognised heading by its letters alone, where its marks may be others: "CHỈ TIỂU"."""
+    found = kind_of_title(title)
+    if found is None and node.confidence is not None:
+        bare = strip_marks(fold(title)).strip(" .:;*\"'-")
+        found = next((kind for kind, pattern in _bare_kinds() if pattern.search(bare)), None)
+        found = "other" if found == "situation" else found
+    return found
+
+
+@lru_cache(maxsize=1)
+def _bare_kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(strip_marks(pattern.pattern))) for kind, pattern in _KINDS)
 
 
 def kind_of_title(title: str) -> str | None:
@@ -168,7 +186,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
             if node.heading or node.label:
                 words = node.text.split(":")[0] if len(node.text) > 120 else node.text
                 if len(words) <= 120:
-                    own = kind_of_title(words)
+                    own = _kind(node, words)
             if own is None and node.heading and inherited in {"tasks", "other"} and children.get(node.index) and not tasks_seen:
                 guess = kind_by_content(nodes, children, node.index, tasks_seen)
                 own = guess if guess in {"targets"} or inherited == "other" else None
@@ -205,7 +223,7 @@ def assign_kinds(nodes: Sequence[Line], children: dict[int, list[int]], head_end
         elif signed and _SIGNATURE.match(folded):
             state = "signature"
         elif not signed and (node.label or node.heading):
-            own = kind_of_title(node.text if len(node.text) < 200 else node.text[:80])
+            own = _kind(node, node.text if len(node.text) < 200 else node.text[:80])
             if own is None and children.get(node.index):
                 own = kind_by_content(nodes, children, node.index, tasks_seen)
             if own is None and state == "preamble" and any(_opens(nodes[i]) for i in children.get(node.index, ())):

@@ -70,3 +70,35 @@ def test_a_section_of_a_scan_is_found_by_its_number():
 def test_what_is_no_scan_takes_its_numbers_as_they_stand():
     outline = outline_document(write(SCAN.replace("II. NHIỆM VỤ", "III. NHIỆM VỤ")))
     assert resolve(outline, ("1",), ("ii",), frozenset({"tasks"})) == ()
+
+
+def _scan(text: str) -> list[tuple[str, str]]:
+    """The lines of a recognised text, each with its section's kind."""
+    document = write(text)
+    blocks = tuple(replace(block, ocr=True, bold=False) if isinstance(block, Paragraph) else block for block in document.blocks)
+    return [(node.kind, node.text) for node in outline_document(replace(document, blocks=blocks)).nodes]
+
+
+def test_a_title_is_known_by_its_letters_where_marks_are_misread():
+    text = "II. CHỈ TIỂU ĐẾN NĂM 2025\n- 98% hộ dân dùng nước hợp vệ sinh.\nIII. NHIỆM VỤ\n1. Kéo đường ống nước."
+    kinds = {line: kind for kind, line in _scan(text)}
+    assert kinds["98% hộ dân dùng nước hợp vệ sinh."] == "targets" and kinds["Kéo đường ống nước."] == "tasks"
+
+
+def test_a_letter_run_into_its_title():
+    assert restored("D.Y tế") == "D. Y tế" and restored("D.A") == "D.A"
+
+
+def test_titles_that_are_not_known_to_be_bold():
+    text = """
+    II. NHIỆM VỤ
+    Y tế, chăm sóc sức khỏe
+    Thay thiết bị ở 6 trạm y tế phường, triển khai đặt lịch khám qua ứng dụng cho người dân.
+    Việc làm
+    Cho vay vốn, chuyển đổi nghề cho hộ giải tỏa theo Chương trình “Có việc làm” của thành phố.
+    """
+    document = write(text)
+    blocks = tuple(replace(block, ocr=True) if isinstance(block, Paragraph) else block for block in document.blocks)
+    for scanned, expected in ((replace(document, blocks=blocks), True), (document, False)):
+        nodes = {node.text: node for node in outline_document(scanned).nodes}
+        assert all(nodes[title].heading is expected for title in ("Y tế, chăm sóc sức khỏe", "Việc làm"))

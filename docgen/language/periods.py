@@ -110,7 +110,7 @@ _WRITTEN = re.compile(
 # Digits that somebody (or an OCR engine) spoiled: l/1/2022, 3O/6/2022, 30/6/20 21, quý l/2022, năm 2O22.
 _NOISE = re.compile(
     r"(?<![\w/])(?:ngày\s*)?(?P<n1>[\dolis|]{1,2}\s*/\s*[\dolis|]{1,2}\s*/\s*(?:[\dolis|]{4}|[\dol]{2}\s[\dol]{2}))(?![\w/])"
-    r"|\bquý\s*(?P<n2>[i1l|!tv]{1,4}\s*/\s*[\dolzs]{4})(?!\w)|(?:\b(?:ngày\s*)?\d{1,2}\s*)?\btháng\s*(?P<n3>[\dol|]{1,2}\s*(?:/|năm)\s*[\dolzs]{4})(?!\w)"
+    r"|\bquý\s*(?P<n2>[i1l|!tv]{1,4}\s*/\s*[\dolzs]{4}|[1-4i]20\d\d)(?!\w)|(?:\b(?:ngày\s*)?\d{1,2}\s*)?\btháng\s*(?P<n3>[\dol|]{1,2}\s*(?:/|năm)\s*[\dolzs]{4})(?!\w)"
     r"|\b(?:năm|hết|trong|giai đoạn)\s*(?P<n4>(?=\d*[olzs])2[\dolzs]{3}|20\s\d\d)(?=\s*(?:[.;,)-]|$))"
     r"|\bnăm\s*(?P<n5>(?!20\d\d|19\d\d)\d{4}|20\d|20\d{3})(?=\s*(?:[.;,)]|$))"
 )
@@ -173,7 +173,7 @@ def _written_in(text: str, left: int, right: int) -> Iterator[Written]:
     spoiled = []
     for match in _NOISE.finditer(text, left, right):
         value = match[match.lastindex or 0]
-        odd = match["n5"] or re.search(r"20\s\d\d$", value) or not _CLEAN_NUMBER.fullmatch(value)
+        odd = match["n5"] or re.search(r"20\s\d\d$", value) or not _CLEAN_NUMBER.fullmatch(value) or (match["n2"] and "/" not in value)
         if odd and sum(c.isdigit() for c in value) >= 2:
             spoiled.append(Written(match.start(), match.end(), "noise", _fixed(None), year=0))
     for match in _WRITTEN.finditer(text, left, right):

@@ -241,6 +241,7 @@ def _report(text, **frame):
     ("head", "name"),
     [
         ("SỞ Y TÉ KÉ HOẠCH", "Sở Y tế"),
+        ("UBND THÀNH PHỐ ĐÀNẰNG SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "Sở Thông tin và Truyền thông"),
         ("ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG SỞ LAO ĐONG - THƯƠNG BINH VÀ XÃ HÔI", "Sở Lao động - Thương binh và Xã hội"),
         ("SỞ GIAO DỤC VÀ ĐAO TẠO", "Sở Giáo dục và Đào tạo"),
     ],
