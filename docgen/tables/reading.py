@@ -78,6 +78,7 @@ def read_task_table(table: Table, marks: Mapping[str, str] | None = None) -> Tas
             if part and year and cell.row == body:
                 columns[column] = f"year:{year[1]}:{part[0]}:{part[1]}"
         body += 1
+    body = _quarters_in_order(grid, head, body, columns)
     agencies, body = columns_of_agencies(grid, head, body, columns)
     for column in [c for c, name in columns.items() if name == "number"]:
         told = [row[column].text for row in grid[body:] if column in row and not is_empty(row[column].text)]
@@ -155,6 +156,24 @@ def _time_column(grid: list[dict[int, Cell]], body: int, width: int, columns: di
         if len(texts) >= 3 and timed >= 0.6 * len(texts) and (best is None or timed / len(texts) > best[0]):
             best = (timed / len(texts), column)
     return best[1] if best is not None else None
+
+
+def _quarters_in_order(grid: list[dict[int, Cell]], head: int, body: int, columns: dict[int, str]) -> int:
+    """Let the four columns below "Quý trong năm 2023" be its quarters in their order, where a scan lost or misread "II", "III"; the row below the headings."""
+    for cell in {id(c): c for c in grid[head].values()}.values():
+        year = YEAR_ABOVE.search(fold(cell.text))
+        inner = range(cell.column, cell.column + cell.col_span)
+        if len(inner) != _QUARTERS or year is None or "quý" not in fold(cell.text) or all(columns.get(c, "").count(":") > 1 for c in inner):
+            continue
+        below = [grid[head + 1][c].text.strip() for c in inner if head + 1 < len(grid) and c in grid[head + 1]]
+        if len(below) == _QUARTERS and all(len(text) <= _LONGEST_QUARTER for text in below):
+            columns.update({c: f"year:{year[1]}:{3 * number}:quý {number}" for number, c in enumerate(inner, start=1)})
+            body = max(body, head + 2)
+    return body
+
+
+_QUARTERS = 4
+_LONGEST_QUARTER = 8
 
 
 def _times_beside_leads(grid: list[dict[int, Cell]], body: int, columns: dict[int, str]) -> None:

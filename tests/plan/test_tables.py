@@ -447,3 +447,14 @@ def test_a_control_that_nobody_used_names_nobody(decisions):
     | 2 | Cho vay vốn tạo việc làm; cải thiện quan hệ lao động | Phòng Lao động - Thương binh và Xã hội | năm 2025 |
     """
     assert decisions["2.5", "lead"].reason == "missing" and decisions["2.5", "deadline"].reason == "missing"
+
+
+def test_quarters_whose_numbers_a_scan_lost(decisions):
+    """
+    | TT | Nhiệm vụ | Chủ trì | Quý trong năm 2023 | < | < | < | Ghi chú |
+    | ^ | ^ | ^ | 1 | Hi | | | ^ |
+    | 1 | Nâng cấp trạm y tế, tiêm chủng, phòng chống dịch | Phòng Y tế | | | X | | |
+    | 2 | Cho vay vốn tạo việc làm; cải thiện quan hệ lao động | Phòng Lao động - Thương binh và Xã hội | | X | | | |
+    """
+    assert decisions["2.5", "deadline"].found == ("2023-09-30",)
+    assert decisions["2.4", "deadline"].found == ("2023-06-30",)
