@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from docgen.extract.drafting import draft_of, named_in, role_of
 from docgen.extract.drafts import Draft
 from docgen.extract.jobs import jobs_of_duty
@@ -9,6 +11,7 @@ from docgen.extract.passages import is_sentence
 from docgen.extract.sorting import Sorting
 from docgen.language.assignments import starts_supporting
 from docgen.outline import Node
+from docgen.references import find_references
 
 
 def sort_duty(sorting: Sorting, node: Node) -> None:
@@ -34,10 +37,15 @@ def sort_duty(sorting: Sorting, node: Node) -> None:
         sorting.found.statements.append(draft)
 
 
+_ORDER_IN_BRACKETS = re.compile(r"\(([^()]{6,120})\)\s*[.;:]?\s*$")
+
+
 def sort_order(sorting: Sorting, node: Node, source: str) -> None:
     """File what follows the colon of a heading that names agencies."""
     _, begin = sorting.around.agencies(node)
     order = node.text[begin:].strip()
+    if not order and (bracket := _ORDER_IN_BRACKETS.search(node.text)) and find_references(bracket[1]):
+        order = bracket[1].strip()  # "1. Phòng Y tế (chủ trì mục 1, hoàn thành trước 30/11/2024)"
     if not order or (sorting.outline.children(node.index) and len(order) < 60 and order.endswith(":")):
         return
     draft = draft_of(sorting, sorting.stretch(node, order), source)
