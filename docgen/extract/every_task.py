@@ -156,12 +156,15 @@ def hear_schedules(joining: Joining) -> None:
         if node.kind != "implementation" or node.table is not None or node.index in joining.closing:
             continue
         title = fold(node.text).strip(" .:")
-        if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?:,? (?:và|tiến độ|thực hiện|hoàn thành|triển khai|tổ chức|kế hoạch|chung))*\s*(?::|$|từ|trong|đến|giai đoạn|\d)", title):
+        if not re.match(r"(?:thời gian|thời hạn|tiến độ)(?:,? (?:và|tiến độ|thực hiện|hoàn thành|triển khai|tổ chức|kế hoạch|chung|thi đua|phát động|tiến hành))*\s*(?::|$|từ|trong|đến|giai đoạn|\d)", title):
             continue
-        texts = [node, *[n for n in joining.outline.children(node.index) if n.table is None]] if len(node.text) < 60 else [node]
-        for other in texts:
+        texts = [node]
+        for child in joining.outline.children(node.index) if len(node.text) < 60 else ():
+            # "2. Thời gian thi đua / a) Thời gian chia thành 02 đợt: / - Đợt 1: từ ngày … đến ngày …"
+            texts += [child, *joining.outline.children(child.index)] if child.text.rstrip().endswith(":") else [child]
+        for other in (text for text in texts if text.table is None):
             folded = fold(other.text)
-            if find_references(other.text) or re.search(r"báo cáo|sơ kết|quý \w+/\d{4}.*:", folded):
+            if find_references(other.text) or re.search(r"báo cáo|sơ kết|tổng kết|khen thưởng|chấm điểm|xếp hạng|quý \w+/\d{4}.*:|^\W*(?:việc|công tác)\s", folded):
                 continue
             if RESTRICTED.search(folded) or joining.names.find(other.text):
                 continue  # it speaks of some tasks, and has been heard as a sentence

@@ -939,3 +939,20 @@ def test_a_column_that_names_the_tasks_of_schemes(decisions):
     """
     assert decisions["2.10", "deadline"].reason == "missing"  # 1.2 has no time
     assert decisions["2.5", "deadline"].found == ("2024-12-31",)
+
+
+def test_rounds_of_a_campaign_are_the_time_of_its_contents(decisions):
+    """
+    II. ĐỐI TƯỢNG VÀ THỜI GIAN THI ĐUA
+    1. Đối tượng: các phường.
+    2. Thời gian thi đua
+    a) Thời gian thi đua chia thành 02 đợt:
+    - Đợt 01: Cao điểm tập trung trong 10 ngày làm việc (từ ngày 20 tháng 11 năm 2022 đến ngày 03 tháng 12 năm 2022);
+    - Đợt 02: Thực hiện vét trong 03 ngày làm việc (từ ngày 08 đến ngày 10 tháng 12 năm 2022).
+    b) Việc kiểm tra, chấm điểm, xếp hạng thi đua thực hiện trước ngày 20 tháng 12 hằng năm.
+    III. NỘI DUNG THI ĐUA
+    1. Tiêm nhắc lại vắc xin, kiểm tra an toàn thực phẩm tại các chợ.
+    2. Giới thiệu việc làm cho lao động mất việc theo Chương trình “Có việc làm”.
+    """
+    assert decisions["2.5", "deadline"].found == ("2022-12-10",)
+    assert decisions["2.4", "deadline"].found == ("2022-12-10",)
