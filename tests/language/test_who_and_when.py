@@ -24,6 +24,9 @@ Trên cơ sở kế hoạch của thành phố, Phòng Y tế triển khai tiêm
 Về y tế, Phòng Y tế tiếp tục nâng cấp trạm y tế, thời gian đến hết năm 2024. → Phòng Y tế; ; 2024-12-31
 Phòng Y tế thường xuyên kiểm tra an toàn thực phẩm. → Phòng Y tế; ;
 Bảo hiểm xã hội quận được giao nhiệm vụ mở rộng người tham gia bảo hiểm xã hội tự nguyện. → Bảo hiểm xã hội quận; ;
+Phòng Y tế đăng tải các bài tuyên truyền trên trang thông tin điện tử. → Phòng Y tế; ;
+Phòng Y tế lồng ghép tuyên truyền an toàn thực phẩm vào sinh hoạt tổ dân phố. → Phòng Y tế; ;
+Phòng Y tế điều động bác sĩ về các trạm. → Phòng Y tế; ;
 Yêu cầu Bảo hiểm xã hội quận quán triệt, thực hiện Kế hoạch 72-KH/TU. → Bảo hiểm xã hội quận; ;
 Phòng Tài chính - Kế hoạch hỗ trợ người dân bị ảnh hưởng bởi dịch COVID-19. → Phòng Tài chính - Kế hoạch; ;
 Phòng Tài chính - Kế hoạch kiểm tra, giám sát việc thực hiện chính sách an sinh xã hội tại các phường. → Phòng Tài chính - Kế hoạch; ;
