@@ -158,6 +158,8 @@ class _Hearing:
     def _led(self, said: Said, carried: Said, part: str, told_from: int, stop: int, named: Sequence[Reference]) -> Said:
         """What is said of the tasks named, with who leads them by where he stands."""
         joining, draft = self.joining, self.draft
+        if draft.helping:
+            return said
         if not said.leads and not said.silent:
             said += _named_beside(joining, draft, part, 0, named[0].start - told_from)
         if not said.leads and not said.silent and _COLON.match(self.text, named[-1].end, stop):

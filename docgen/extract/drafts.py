@@ -47,6 +47,7 @@ class Draft:
     confidence: float | None = None
     notes: tuple[Quote, ...] = ()
     pieces: tuple[Quote, ...] = ()
+    helping: bool = False  # a line in a list of who helps ("2. Phân công phối hợp")
     numbered: bool = False  # a row whose number column says which tasks it is about ("Việc số", "Ký hiệu")
 
 

@@ -12,6 +12,7 @@ from docgen.extract.sorting import Sorting
 from docgen.language.assignments import starts_supporting
 from docgen.outline import Node
 from docgen.references import find_references
+from docgen.text import fold
 
 
 def sort_duty(sorting: Sorting, node: Node) -> None:
@@ -31,6 +32,8 @@ def sort_duty(sorting: Sorting, node: Node) -> None:
             if draft.own.leads and draft.own.strong and not starts_supporting(text):
                 draft.heading = draft.own.leads
         else:
+            if _below_list_of_helpers(sorting, node):
+                draft.helping, draft.own = True, draft.own.as_help()
             draft.heading_role = "supporting" if starts_supporting(text) else "lead" if draft.own.leads else ""
             draft.references = named_in(text)
             sorting.found.duties.append(draft)
@@ -68,3 +71,12 @@ def _below_helping(sorting: Sorting, node: Node) -> bool:
     """Whether the line above titles what its agency only helps with."""
     above = sorting.outline.nodes[node.parent] if node.parent >= 0 else node
     return above is not node and above.kind == node.kind and len(above.text.split()) <= _TITLE_WORDS and starts_supporting(above.text)
+
+
+#: "2. Phân công phối hợp", "b) Các đơn vị phối hợp": the title of a list of who helps.
+_LIST_OF_HELPERS = re.compile(r"\W*(?:danh sách |phân công )?(?:(?:các |những )?(?:cơ quan|đơn vị|phòng,? ban|nhiệm vụ|trách nhiệm)(?:,? (?:cơ quan|đơn vị|ban|ngành))? )?(?:phối hợp|tham gia phối hợp|hỗ trợ)(?: thực hiện)?\W*$")
+
+
+def _below_list_of_helpers(sorting: Sorting, node: Node) -> bool:
+    """Whether the line above titles a list of who helps with which task."""
+    return node.parent >= 0 and _LIST_OF_HELPERS.match(fold(sorting.outline.nodes[node.parent].text)) is not None

@@ -99,7 +99,8 @@ class Joining:
 
     def said_in(self, draft: Draft, text: str, via: str, year: int | None = None) -> Said:
         """What ``text``, some words of a draft, says; ``year`` is that of its times without one."""
-        return self.words.said(text, draft.at, draft.where, year=year, confidence=draft.confidence, via=via)
+        said = self.words.said(text, draft.at, draft.where, year=year, confidence=draft.confidence, via=via)
+        return said.as_help() if draft.helping else said
 
     # ------------------------------------------------------------------ what drafts are about
 

@@ -107,6 +107,7 @@ def propaganda_heading(title: str) -> bool:
 EVERY_TASK = re.compile(
     r"(?:(?:tất cả|toàn bộ|mọi)(?: các| những)?|các|những) (?:nhiệm vụ|việc|nội dung|công việc|phần việc|giải pháp)(?:,? (?:nhiệm vụ|giải pháp|nội dung|công việc))*"
     r"[^.;:]{0,60}?(?:nêu trên|trên đây|ở trên|kể trên|nói trên|(?:tại|trong|của|thuộc|theo) kế hoạch(?! số)|còn lại|chưa (?:có|ghi|quy định|nêu|xác định|ấn định)|không (?:có|ghi|quy định|nêu)|tại mục (?:iii|ii|iv)|tại phần|trên\b|này\b)"
+    r"|(?:mục|phần|nhóm(?: nhiệm vụ)?) còn lại(?! (?:của|thuộc|trong|ở|tại)\b)"
     r"|(?:tất cả|toàn bộ|mọi) (?:các |những )?(?:nhiệm vụ|việc|nội dung|công việc)|thời gian thực hiện kế hoạch|kế hoạch (?:này )?được (?:triển khai |tổ chức )?thực hiện (?:trong|từ|đến)|thời (?:gian|hạn) (?:thực hiện|hoàn thành) (?:chung|các nhiệm vụ)|(?:nhiệm vụ|nội dung|công việc|việc|phần việc) nào (?:còn )?(?:chưa|không) (?:có|ghi|quy định|nêu|xác định|ấn định)"
 )
 

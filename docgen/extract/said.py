@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from docgen.model import AgencyRef, Deadline, Mention, Place, Quote
@@ -21,6 +21,10 @@ class Said:
     times: tuple[Mention[Deadline], ...] = ()
     explicit: bool = False
     strong: bool = False
+
+    def as_help(self) -> Said:
+        """The same, its agencies only helping: what stands in a list of helpers."""
+        return replace(self, leads=(), supporting=(*self.supporting, *self.leads), silent=())
 
     def __add__(self, other: Said) -> Said:
         return Said(

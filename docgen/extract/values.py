@@ -20,7 +20,7 @@ _HELPING = re.compile(r"\([^()]*\b(?:phối hợp|hỗ trợ|tham gia|cùng làm
 #: Whose word is waited for has no job.
 _ASKED = re.compile(r"\b(?:sau khi (?:có (?:ý kiến|chủ trương|kết luận)(?: thống nhất)? của|(?:được )?thống nhất (?:với|của)|xin ý kiến)|theo (?:đề nghị|sự chỉ đạo|ý kiến) của)\s")
 #: A value that says itself who does what.
-_MIXED = re.compile(r"phối hợp|chủ trì|tham gia|(?<!quỹ )hỗ trợ|(?<!ban )chỉ đạo|theo dõi|đôn đốc|giám sát(?=\s*(?:$|;))|chịu trách nhiệm|tham mưu")
+_MIXED = re.compile(r"phối hợp|\((?:ct|ph)\s*[),;]|chủ trì|tham gia|(?<!quỹ )hỗ trợ|(?<!ban )chỉ đạo|theo dõi|đôn đốc|giám sát(?=\s*(?:$|;))|chịu trách nhiệm|tham mưu")
 _WITH = re.compile(r"\s*(?:chặt chẽ\s+)?(?:với|cùng|có|gồm)?\s*(?:các\s+)?")
 
 

@@ -129,7 +129,7 @@ _LABEL = re.compile(
 
 #: "Chủ trì vận động: Ủy ban …": a deed between the word and its value, which is an agency.
 _LABEL_OF_DEED = re.compile(
-    r"(?:^|(?<=[.;,(\n]))\s*[-+*•]?\s*((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|phụ trách|đầu mối)[^:.;,\n]{1,40})\s*:\s*"
+    r"(?:^|(?<=[.;,(\n]))\s*[-+*•]?\s*((?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|phụ trách|đầu mối)[^:.;,\n]{1,40}|ct|ph)\s*:\s*"
     r"(?=(?:các |đồng chí |trưởng |giám đốc |chủ tịch )*(?:phòng|sở|ban|ubnd|ủy ban|ubmttq|mttq|mặt trận|bảo hiểm xã hội|bhxh|trung tâm|văn phòng|hội|công an|đảng ủy|chi cục|thanh tra|liên đoàn|đội)\b)"
 )
 
@@ -148,7 +148,7 @@ def segments(text: str) -> tuple[Segment, ...]:
     out = []
     for number, match in enumerate(found):
         if match.re is _LABEL_OF_DEED:
-            name: str | None = "supporting" if "phối hợp" in match[1] else "lead"
+            name: str | None = "supporting" if "phối hợp" in match[1] or match[1] == "ph" else "lead"
         else:
             name = field_of(match[1]) or ("lead" if match[1].startswith(("phân công", "giao", "thực hiện")) else None)
         if name is None:
@@ -175,7 +175,7 @@ _ORDER_BEFORE = re.compile(
 )
 _FIRM_ORDER = re.compile(r"(?:\bgiao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|phân công(?: cho)?|\bdo)\s*(?:các |: )?(?:đồng chí |đ/c )?$")
 _LEAD_NOUN_BEFORE = re.compile(
-    r"(?:\btrách nhiệm(?: chính| chủ trì| thực hiện)?[^.;:]{0,60} thuộc(?: về)?|(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?(?: thẩm quyền| trách nhiệm| phần việc)?(?: của)?|cho|của))\s*(?:các )?$"
+    r"(?:(?:được|chủ trì|thực hiện|đảm nhận|phụ trách|triển khai) bởi|\btrách nhiệm(?: chính| chủ trì| thực hiện)?[^.;:]{0,60} thuộc(?: về)?|(?:cơ quan|đơn vị|người|đầu mối|bộ phận) (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm|tham mưu|phụ trách)[^.;:]{0,40}(?:là|:|thuộc về)|chủ trì\s*(?:là|:)|chủ trì [^.;:]{1,70} là|(?:thực hiện|trách nhiệm|phân công)\s*:|(?:trách nhiệm|nhiệm vụ|phần việc|việc này)(?: chính| chủ trì)?(?: được)?(?: xác định| giao| phân công)?(?: là)? (?:thuộc(?: về)?(?: thẩm quyền| trách nhiệm| phần việc)?(?: của)?|cho|của))\s*(?:các )?$"
 )
 _LEAD_AFTER = re.compile(
     rf"^{_PARENS}\s*[,:-]?\s*(?:(?:quận|huyện|thành phố)\s+)?(?:là |làm |giữ vai trò |được giao |được phân công |được đề nghị |được yêu cầu |được chỉ định |được cử |được phân |có trách nhiệm |chịu trách nhiệm |có nhiệm vụ |trực tiếp |sẽ |phải |cùng |đồng )*"
@@ -186,6 +186,11 @@ _LEAD_AFTER_WEAK = re.compile(
     r"(?:tham mưu|tổ chức|thực hiện|triển khai|xây dựng|hoàn thành|rà soát|lập|thẩm định|tiếp nhận|chủ động|quản lý|điều phối|đề xuất|chỉ đạo(?:,| và)? (?:triển khai|thực hiện|tổ chức thực hiện)|trình|khảo sát|vận động|cân đối|bố trí|làm|giao (?:chỉ tiêu|số người)|thẩm tra|chi trả|cấp phát|giải quyết|xử lý|vận hành|tiến hành|chuẩn bị|cung cấp|hoàn tất|lắp đặt|lắp|nâng cấp|sửa chữa|xây mới|mở rộng|đầu tư|tập huấn|kiểm tra|giám sát|thanh tra|phát triển|số hóa|cập nhật|xét duyệt|dạy|đào tạo|phân bổ|ban hành|mở|duy trì|phát động|cử đoàn|tiếp tục|quán triệt|hỗ trợ|tuyên truyền|truyền thông|phổ biến|tăng cường|đẩy mạnh|nâng cao|nâng mức|huy động|kêu gọi|bảo đảm|đảm bảo|chăm lo|chăm sóc|phòng,? chống|khuyến khích|thu hút|kết nối|giới thiệu|cho vay|cấp|trao|tặng|xét|điều tra|khắc phục|hoàn thiện|cải thiện|cải tạo|tôn tạo|đưa|thành lập|củng cố|ứng dụng|áp dụng|thu gom|xử phạt|di dời|tư vấn|hòa giải|đối thoại|khám|tiêm|công khai|liên thông|chuẩn hóa|tích hợp|dự trữ|cứu trợ|xúc tiến|giúp đỡ|đăng tải|đăng|phát sóng|lồng ghép|thông báo|biên soạn|biên tập|sản xuất|điều động|cung ứng|trồng|nạo vét|in ấn|phát hành|tạo(?! (?:mọi |thêm )?(?:điều kiện|thuận lợi)))\b"
 )
 _ADVISES = re.compile(r"\s*(?:quận |huyện |thành phố )?tham mưu (?:cho |giúp )?(?:ubnd|ủy ban nhân dân|quận ủy|huyện ủy|thành ủy|ban thường vụ|cấp ủy|lãnh đạo)\b")
+#: "Phòng Y tế giúp UBND quận theo dõi, đôn đốc và tổ chức thực hiện mục 1": more than watching over the plan.
+_CARRIES_OUT_FOR = re.compile(
+    r"\s*(?:có trách nhiệm )?giúp (?:ban thường vụ |thường trực )?(?:ubnd|ủy ban nhân dân|quận ủy|huyện ủy|đảng ủy)(?: (?:quận|huyện|xã|phường|thành phố))? "
+    r"(?:(?:theo dõi|đôn đốc|quản lý|chỉ đạo|điều hành|kiểm tra|hướng dẫn)(?:,| và)? )*(?:và )?(?:tổ chức(?: triển khai)? thực hiện|triển khai|thực hiện)\b(?![^.;,]{0,30}kế hoạch)"
+)
 #: "Hỗ trợ" an office, not people.
 _HELPS = r"hỗ trợ(?! (?:(?:kịp thời|đầy đủ|nốt|dứt điểm|trực tiếp|khẩn cấp|thêm|đột xuất|đúng|các|những|\d[\d.]*|100%),? ){0,3}(?:người|hộ|gia đình|lao động|công nhân|doanh nghiệp|sinh viên|học sinh|trẻ em|phụ nữ|thanh niên|hội viên|đoàn viên|nông dân|ngư dân|đồng bào|nhân dân|đối tượng|nạn nhân|tiền|nhà ở|vốn|mức đóng|chi phí)\b)"
 _SUPPORT_AFTER = re.compile(
@@ -202,7 +207,7 @@ _TOGETHER = re.compile(r"\s*(?:(?:quận|huyện|thành phố)\s+)?cùng(?: vớ
 _CHAIRS_MEETING = re.compile(r"chủ trì (?:cuộc |các cuộc |buổi |phiên )?(?:họp|hội nghị|hội thảo|giao ban|tiếp)")
 #: "Phòng X (chủ trì); Công an quận (phối hợp)"
 _IN_BRACKETS = re.compile(
-    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|chính|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
+    r"\s*(?:quận|huyện|thành phố)?\s*\(\s*(?:(?:là|cơ quan|đơn vị)\s+)*(?:(?P<c>(?:đồng )?chủ trì|ct(?=\s*[),;])|chính|đầu mối|thường trực|chịu trách nhiệm)|(?P<p>phối hợp|ph(?=\s*[),;])|hỗ trợ|tham gia)|(?P<m>theo dõi|đôn đốc|giám sát))\b(?!\s*:)[^);]*\)"
 )
 #: "Trong quý II/2022, Ban Thường vụ Quận ủy giao chỉ tiêu …": a time in front of the subject.
 _TIME_FIRST = re.compile(r"^\W*(?:(?:trong|đến|trước|từ|từ nay|hết|cuối|đầu|định kỳ|chậm nhất(?: là)?|muộn nhất(?: là)?|giai đoạn)\s+)*(?:ngày|tháng|quý|năm|\d{1,2}\s*[/.-]\s*\d|20\d\d|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần))[^,.;:]{0,30},\s*$")
@@ -291,6 +296,8 @@ def _judge(before: str, after: str, rest: str, *, at_start: bool) -> tuple[Role,
         return Role.LEAD, True
     if _SUPPORT_AFTER.match(after):
         return Role.SUPPORTING, True
+    if _CARRIES_OUT_FOR.match(rest) and at_start:
+        return Role.LEAD, False
     if _ADVISES.match(rest) and re.search(r"[,;]\s*$", before):
         return Role.LEAD, False  # "…, Phòng X tham mưu UBND quận lập sổ theo dõi từng hộ"
     if _ORDER_BEFORE.search(near) and (_LEAD_AFTER_WEAK.match(after) or _FIRM_ORDER.search(near)):
