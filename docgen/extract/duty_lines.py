@@ -57,7 +57,8 @@ def sort_order(sorting: Sorting, node: Node, source: str) -> None:
 
 
 def _file(sorting: Sorting, draft: Draft, text: str) -> None:
-    draft.heading_role = "supporting" if _below_helping(sorting, draft.node) else role_of(text)
+    draft.helping = _below_list_of_helpers(sorting, draft.node)
+    draft.heading_role = "supporting" if draft.helping or _below_helping(sorting, draft.node) else role_of(text)
     draft.references = named_in(text)
     sorting.found.duties.append(draft)
 

@@ -58,8 +58,8 @@ _PLAUSIBLE = re.compile(
 # --------------------------------------------------------------------------- words in front
 
 _STRONG = (
-    r"hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|trước|chậm nhất|muộn nhất|chậm|không quá|không muộn hơn|không chậm hơn|(?:cho )?(?:đến|tới) hết|hết|thời hạn(?: hoàn thành| thực hiện)?|(?<!trung )(?<!ngắn )(?<!dài )(?<!giới )(?<!đúng )(?<!quá )hạn(?: cuối| chót)?"
-    r"|thời gian(?: thực hiện| hoàn thành| triển khai)?|tổng kết|sơ kết|nghiệm thu|bàn giao|duy trì|lộ trình|tiến độ|khánh thành|về đích|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)"
+    r"hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|trước|chậm nhất|muộn nhất|(?:chậm|muộn|trễ|vượt) (?:quá|hơn)|chậm|không quá|không muộn hơn|không chậm hơn|(?:cho )?(?:đến|tới) hết|hết|thời hạn(?: hoàn thành| thực hiện)?|(?<!trung )(?<!ngắn )(?<!dài )(?<!giới )(?<!đúng )(?<!quá )hạn(?: cuối| chót)?"
+    r"|thời gian(?: thực hiện| hoàn thành| triển khai)?|tổng kết|sơ kết|nghiệm thu|bàn giao(?: kết quả| sản phẩm| công trình)?|duy trì|lộ trình|tiến độ|khánh thành|về đích|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)"
 )
 _PLAIN = r"trong|vào|phấn đấu|(?:cho )?(?:đến|tới)|ngay|thực hiện|triển khai|tiến hành|tổ chức|nội|cả|suốt|dự kiến|từ nay|áp dụng|vận hành|khoảng|dịp|kéo dài|chia|mở|lắp đặt|kiểm tra"
 _STARTS = r"bắt đầu(?: thực hiện| triển khai)?|khởi công|kể từ|từ|sau"
