@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 Region = tuple[int, int]
 
 _DOCUMENT = (
-    r"(?:kết luận|nghị quyết|nghị định|quyết định|chỉ thị|thông tư(?: liên tịch)?|thông báo|thông tri|công văn|công điện|kế hoạch|chương trình(?: hành động)?"
+    r"(?:kết luận|nghị quyết|nghị định|quyết định|chỉ thị|thông tư(?: liên tịch)?|thông báo|thông tri|công văn|công điện|(?<!tài chính )(?<!tài chính[-–])(?<!tài chính [-–] )kế hoạch(?! (?:và |- |– )?đầu tư)|chương trình(?: hành động)?"
     r"|hướng dẫn|tờ trình|báo cáo|bộ luật|luật|pháp lệnh|hiến pháp|quy định|quy chế|quy chuẩn|văn bản|đề án|biên bản|hợp đồng|thỏa thuận|văn kiện|điều lệ)"
 )
 _NUMBER = r"(?:\d{1,5}[a-z]?(?:\s*/\s*(?:19|20)\d\d)?\s*[/-]\s*(?!quý|tháng|năm|ngày|đến|nay\b|hết|t\.?\d|q\.?[\div])[a-zđ][\wđ&./-]*|số\s*:?\s*\d{1,5}(?:\s*/\s*(?:19|20)\d\d)?(?![\d/]))"
@@ -23,7 +23,7 @@ _FULL_DATE = r"(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}\s?\d{2}|\d{1,2}\s*th
 # "ngày" that follows a deadline's own word doesn't belong to the document in front of it.
 _OWN_WORD = r"(?<!trước )(?<!đến )(?<!hết )(?<!nhất )(?<!trong )(?<!vào )(?<!từ )(?<!là )(?<!quá )(?<!hạn )(?<!xong )(?<!thành )(?<!: )"
 # Words that set an end: no citation runs over them to another document's date.
-_ENDING = r"\bhoàn (?:thành|tất)|\bxong\b|\btrước (?:ngày|\d)|\bchậm nhất|\btrong (?:tháng|quý|năm)\b|\bđến hết\b"
+_ENDING = r"\bhoàn (?:thành|tất)|\bxong\b|\btrước (?:ngày|\d)|\b(?:chậm|muộn) (?:nhất|quá)|\bkết thúc|\bbàn giao|\bnghiệm thu|\btrong (?:tháng|quý|năm)\b|\bđến hết\b"
 _NO_STOP = rf"(?:(?!\.\s|;|[.;]$|{_ENDING}).)"
 
 # Words that set a task's own time: what stands behind them belongs to no law's, term's or school year's name.

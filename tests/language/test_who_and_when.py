@@ -43,6 +43,10 @@ Tiêm chủng, phòng chống dịch [Phòng Y tế, 30/11/2024]. → Phòng Y t
 Tiêm chủng, phòng chống dịch (Phòng Y tế - năm 2024). → Phòng Y tế; ; 2024-12-31
 Rà soát hộ nghèo trên địa bàn – P. LĐTBXH – 12/2022. → Phòng Lao động - Thương binh và Xã hội; ; 2022-12-31
 Rà soát hộ nghèo: Phòng LĐTBXH (12/2022). → Phòng Lao động - Thương binh và Xã hội; ; 2022-12-31
+Phòng Tài chính - Kế hoạch nhận, bàn giao kết quả ngày 31/12/2025. → Phòng Tài chính - Kế hoạch; ; 2025-12-31
+Phòng Tài chính – Kế hoạch: tổ chức vận động, ngày 31/12/2025 xong. → Phòng Tài chính - Kế hoạch; ; 2025-12-31
+Phòng Y tế triển khai Đề án 06, kết thúc ngày 30/11/2024. → Phòng Y tế; ; 2024-11-30
+Thực hiện Kế hoạch của Thành ủy ngày 31/12/2021. → ; ;
 Thời gian: đợt 1 tháng 5/2022, đợt 2 tháng 10/2022. → ; ; 2022-10-31
 """
 
