@@ -39,6 +39,7 @@ _STRANGER = re.compile(r"(?:phòng|trung tâm|ban|sở|chi cục|văn phòng|đ�
 
 
 _BARE_TIME = re.compile(r"(?:chủ trì|phụ trách|đảm nhận|chịu trách nhiệm|thực hiện)\s*[-–—,;:(]\s*([^-–—,;:().]{3,40})\)?\s*\.?\s*$", re.IGNORECASE)
+_ONLY_A_TIME = re.compile(r"\s*(?:\(\s*(?:chủ trì|CT)\s*\)|chủ trì)?\s*((?:ngày |tháng |quý |năm |hết |trước )*[\dIVX][^,;:()]{2,28}?)\s*[.;]?\s*$", re.IGNORECASE)
 _BARE_TIME_IN_BRACKETS = re.compile(r"\([^()]*?\s[-–—]\s+([^-–—,;:()]{3,40})\)\s*[.;]?\s*$")
 
 
@@ -72,7 +73,7 @@ class Words(Spans):
         times = [t for t in self.times(text, TimeRole.PROSE, year) if not any(s <= t.start < e for s, e in covered)]
         told = self._told(text, covered, labelled)
         if told.leads and not times and not labelled.times:
-            times = self._behind_dash(text, year, _BARE_TIME if told.strong else _BARE_TIME_IN_BRACKETS)
+            times = self._behind_dash(text, year, _BARE_TIME if told.strong else _BARE_TIME_IN_BRACKETS) or (self._behind_name(text, year) if told.strong else [])
         if not times and not labelled.times and told.leads and (square := self._in_square(text, year)).times:
             told += Said(times=square.times, explicit=True)
         return labelled + told + Said(times=tuple(Mention(t.deadline, _quoted(text, t), "own") for t in times))
@@ -85,6 +86,15 @@ class Words(Spans):
             return []
         return [replace(span, start=span.start + match.start(1), end=span.end + match.start(1)) for span in spans]
 
+    def _behind_name(self, text: str, year: int | None) -> list[TimeSpan]:
+        """The time that is all that follows the last name: "Chủ trì: Phòng Y tế 30/11/2024", "Phòng Y tế (chủ trì) 30/11/2024"."""
+        names = self.agencies(text)
+        match = _ONLY_A_TIME.match(text, names[-1].end) if names else None
+        spans = self.times(match[1], TimeRole.LABEL, year) if match else ()
+        if match is None or len(spans) != 1 or spans[0].start > 0 or spans[0].end < len(match[1].rstrip()):
+            return []
+        return [replace(spans[0], start=spans[0].start + match.start(1), end=spans[0].end + match.start(1))]
+
     def _labelled(self, field: str, value: str, year: int | None) -> Said:
         """What a labelled stretch assigns."""
         if field in {"time", "start"}:
@@ -92,6 +102,8 @@ class Words(Spans):
         if field not in {"lead", "supporting", "monitor", "both"}:
             return Said()
         inner = self.times(value, TimeRole.PROSE, year) if field != "monitor" else ()
+        if not inner and field in {"lead", "both"}:
+            inner = tuple(self._behind_name(value, year))
         return Value(self, value, field).said() + Said(times=tuple(Mention(t.deadline, _quoted(value, t), "own") for t in inner))
 
     def _told(self, text: str, covered: Sequence[tuple[int, int]], labelled: Said) -> Said:

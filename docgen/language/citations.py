@@ -39,7 +39,7 @@ _CITED = re.compile(
 _STAMP = re.compile(
     rf"hiệu lực(?: thi hành)?(?: kể)? từ {_FULL_DATE}|(?:\bký|thời gian ký|ban hành|hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|đăng ký|thông qua|phê duyệt|khai mạc|sinh)(?:\s*:)?\s+(?:vào\s+)?ngày\s*:?\s*{_FULL_DATE}"
     rf"|{_FULL_DATE}\s*,?\s*\d{{1,2}}:\d{{2}}(?::\d{{2}})?|ngày ký\s*:?\s*{_FULL_DATE}|sao y\s*;[^;]*;\s*{_FULL_DATE}|\w+-{_FULL_DATE}\s\d\d:\d\d"
-    rf"|^\W*[a-zà-ỹđ. ]{{2,45}},\s*ngày\s+{_FULL_DATE}\W*$"
+    rf"|^\W*(?!(?:phòng|sở|ban|trung tâm|bảo hiểm|ủy ban|ubnd|ubmttq|mttq|liên đoàn|văn phòng|ngân hàng|hội|công an|chi cục)\b)[a-zà-ỹđ. ]{{2,45}},\s*ngày\s+{_FULL_DATE}\W*$"
 )
 _TERM = re.compile(
     r"\b(?:nhiệm kỳ|năm học|niên khóa|niên độ|khóa|học kỳ(?: i{1,2}| \d)?,?(?: năm học)?|vụ(?: đông xuân| hè thu| mùa)|nửa nhiệm kỳ|năm ngân sách|thời kỳ ổn định ngân sách)"
@@ -62,7 +62,7 @@ _PLACEHOLDER = re.compile(
 _DAY_OFF = re.compile(r"\b(?:ngày\s+)?(?:27\s*/\s*7|2\s*/\s*9|30\s*/\s*4|01?\s*/\s*5|20\s*/\s*11|08?\s*/\s*3|01?\s*/\s*6|22\s*/\s*12|27\s*/\s*02?|24\s*/\s*7|24\s*/\s*24|17\s*/\s*10)(?!\s*/|\d)")
 
 _NAMED = re.compile(
-    r"\b(?:chương trình|đề án|chiến lược|kế hoạch|nghị quyết|quy hoạch|dự án|tiểu dự án|kết luận|chỉ thị|quyết định|khung(?: kế hoạch)?|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|danh mục|bộ tiêu chí|tiêu chí"
+    r"\b(?:chương trình|đề án|chiến lược|(?<!tài chính )(?<!tài chính[-–])(?<!tài chính [-–] )kế hoạch(?! (?:và |- |– )?đầu tư)|nghị quyết|quy hoạch|(?<!ban quản lý )dự án|tiểu dự án|kết luận|chỉ thị|quyết định|khung(?: kế hoạch)?|phong trào|cuộc vận động|mục tiêu|chỉ tiêu|danh mục|bộ tiêu chí|tiêu chí"
     r"|chuẩn(?: hộ)?(?: cận)? nghèo|chuẩn nghèo|thời kỳ|văn kiện|định mức|đại hội|vốn|ngân sách|kinh phí|dự toán|báo cáo|kết quả|lộ trình|hợp phần|hệ thống chỉ tiêu|thi đua|hộ nghèo|nhiệm vụ(?! (?:số )?\(?\d)|tuyển sinh|phương hướng|công bố|bảng giá|trung hạn)\b"
 )
 # Nouns that take a period only right beside it ("kinh phí năm 2023", "hộ nghèo giai đoạn …").
