@@ -21,7 +21,8 @@ AGENCIES = (
 LINES = (
     "{agency} chủ trì, {time}.", "{agency} chủ trì ({time}).", "{agency} - {time}.", "{agency}, {time}.", "({agency}; {time}).",
     "{agency} chủ trì thực hiện trong {time}.", "Giao {agency} hoàn thành {time}.", "{agency} tổ chức vận động, {time} xong.",
-    "{agency} (chủ trì) {time}.", "Chủ trì: {agency} {time}.", "{agency} triển khai, đến {time} hoàn tất.", "{agency} nhận, bàn giao kết quả {time}.",
+    "{agency} (chủ trì) {time}.", "Chủ trì: {agency} {time}.", "{agency} triển khai, đến {time} hoàn tất.",
+    "{agency} nhận, bàn giao kết quả {time}.",
 )
 TIMES = {
     "ngày 30/11/2024": date(2024, 11, 30), "30/11/2024": date(2024, 11, 30), "năm 2024": date(2024, 12, 31),
