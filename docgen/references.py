@@ -103,13 +103,24 @@ def _named_keys(match: re.Match[str]) -> tuple[str, ...]:
 
 #: What stands inside what, where the words tell it.
 _RANKS = {"ý": 1, "điểm": 1, "khoản": 2, "tiểu mục": 2, "mục": 3, "điều": 3, "phần": 4}
+#: "mục II-1", "mục II/1", "mục 1/II": the section's number and that of the item in it; both are read as "mục II.1".
+_DASHED = re.compile(r"(?<=mục )([ivx]+)[-–/](\d{1,2})(?![\w/-]|\.\d)")
+_BEHIND_SLASH = re.compile(r"(?<=mục )(\d{1,2})/([ivx]+)(?![\w/.-])")
 _SENTENCE_ENDS = re.compile(r"\.\s+(?=[A-ZÀ-ỸĐ])")
+
+
+def _outer_first(outer: re.Match[str], keys: Sequence[str], within: Sequence[str], following: re.Match[str], between: str) -> bool:
+    """Whether what follows stands inside the section just named: "Phần II, mục 1", "Mục II khoản 1"."""
+    return (
+        len(keys) == 1 and (roman_value(keys[0]) is not None or bool(within)) and outer[1] in {"phần", "mục", "khoản"}
+        and _RANKS.get(following[1], 4) < _RANKS[outer[1]] and re.fullmatch(r"\s*(?:,\s*)?", between) is not None
+    )
 
 
 @lru_cache(maxsize=4096)
 def find_references(text: str) -> tuple[Reference, ...]:
     """References by number in ``text``, each with what encloses it ("điểm b mục 3 phần III": b within 3 within iii)."""
-    folded = fold(text)
+    folded = _DASHED.sub(r"\1.\2", _BEHIND_SLASH.sub(r"\2.\1", fold(text)))
     found: list[Reference] = []
     matches = list(_REF.finditer(folded))
     position = 0
@@ -124,16 +135,23 @@ def find_references(text: str) -> tuple[Reference, ...]:
         keys = _named_keys(match)
         within: list[str] = []
         inner = match[1]
-        end = match.end()
+        begin, end = match.span()
         ahead = position + 1
         while ahead < len(matches):
             following = matches[ahead]
             between = folded[end : following.start()]
             if _SENTENCE_ENDS.search(text, end - 1, following.start() + 1):
                 break  # "… các nhiệm vụ 2, 5 và 8. Nhiệm vụ 2 …"
+            if _outer_first(match, keys, within, following, between):
+                keys, within = _named_keys(following), [*keys, *within]
+                match = following
+                inner = following[1]
+                end = following.end()
+                ahead += 1
+                continue
             if _RANKS.get(following[1], 3) < _RANKS.get(inner, 0):
                 break  # "điểm b mục 2, điểm b mục 5": one after the other, not one inside the other
-            if following[1] in _OUTER and re.fullmatch(r"\s*(?:,\s*)?(?:của |tại |thuộc |trong |ở |nêu tại )?\s*", between) and len(_keys(following[2])) == 1:
+            if following[1] in _OUTER and re.fullmatch(r"\s*(?:,\s*)?(?:của |tại |thuộc |trong |ở |nêu tại )?\s*", between if roman_value(_keys(following[2])[0]) is None else between.rstrip("( ")) and len(_keys(following[2])) == 1:
                 within.append(_named_keys(following)[0])
                 inner = following[1]
                 end = following.end()
@@ -142,7 +160,7 @@ def find_references(text: str) -> tuple[Reference, ...]:
                 break
         document = _OF_DOCUMENT.match(folded[end:])
         if keys and not document:
-            found.append(Reference(keys, tuple(within), match.start(), end))
+            found.append(Reference(keys, tuple(within), begin, end))
         position = ahead
     found = _with_places(text, folded, found)
     found += [Reference(_codes(match[0]), (), match.start(), match.end()) for match in _CODES.finditer(text)]
